@@ -1,0 +1,76 @@
+"""The facts of the course, read from the files that own them: `_config.yml`, `book/_toc.yml` and `course.toml`."""
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+import tomllib
+
+import yaml
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+class CourseError(Exception):
+    """Something in the course's own files is wrong; the message names file, cause and remedy."""
+
+
+@dataclass(frozen=True)
+class Exercise:
+    """One graded exercise: its slug, the chapter it belongs to, and the points of each function, in order."""
+    slug: str
+    chapter: str
+    points: dict[str, float]
+
+    @property
+    def module(self) -> str:
+        """Name of its check module in `autograder.checks`."""
+        return self.slug.replace("-", "_")
+
+    @property
+    def total(self) -> float:
+        return sum(self.points.values())
+
+
+def _load(path: Path, parse):
+    try:
+        return parse(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise CourseError(f"{path.relative_to(ROOT)}: missing. Restore it from the repository.") from None
+    except (yaml.YAMLError, tomllib.TOMLDecodeError) as error:
+        raise CourseError(f"{path.relative_to(ROOT)}: cannot be read: {error}. Correct the syntax there.") from None
+
+
+@cache
+def editions() -> dict[str, dict[str, str]]:
+    """Language code -> name, tag and locale, in the order of `_config.yml`."""
+    return _load(ROOT / "_config.yml", yaml.safe_load)["sphinx"]["config"]["course_editions"]
+
+
+def reference_edition() -> str:
+    """The edition the others mirror: the first one listed."""
+    return next(iter(editions()))
+
+
+@cache
+def pages() -> list[str]:
+    """Page names of one edition in reading order, the root page first."""
+    toc = _load(ROOT / "book" / "_toc.yml", yaml.safe_load)
+    entries = toc.get("chapters", []) + [c for part in toc.get("parts", []) for c in part["chapters"]]
+    return [toc["root"], *(entry["file"] for entry in entries)]
+
+
+@cache
+def exercises() -> dict[str, Exercise]:
+    """Slug -> exercise, in the order of `course.toml`."""
+    data = _load(ROOT / "course.toml", tomllib.loads)
+    return {e["slug"]: Exercise(e["slug"], e["chapter"], e["points"]) for e in data["exercise"]}
+
+
+def exercise(slug: str) -> Exercise:
+    """The exercise of that slug.
+
+    Raises `CourseError` naming the known slugs when there is none.
+    """
+    try:
+        return exercises()[slug]
+    except KeyError:
+        raise CourseError(f"course.toml: no exercise '{slug}'. Known: {', '.join(exercises())}.") from None
