@@ -1,0 +1,71 @@
+# make        builds the book, releases the exercises, grades the sample class
+# make help   lists every target
+PYTHON ?= python3
+PORT ?= 8000
+PY := .venv/bin/python
+BOOK := $(PY) book/build.py
+
+.DEFAULT_GOAL := all
+.PHONY: all env release site figures sample serve test soak bench vectors sync clean help
+
+all: site release sample ## build the book, release the exercises, grade the sample class (the default)
+	@$(PY) -m autograder sample --table
+	@echo
+	@echo "Book:       _build/html/index.html       (read it: make serve)"
+	@echo "Exercises:  exercises/<language>/        (what students get)"
+	@echo "Gradebook:  autograder/gradebook.db      (table above; formgrader: cd autograder && ../.venv/bin/jupyter lab)"
+	@echo "Feedback:   autograder/feedback/<student>/<exercise>/"
+
+env: .venv/installed ## create .venv with what requirements.txt pins
+
+.venv/installed: requirements.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo "error: $$($(PYTHON) --version) is too old; Python 3.11 or newer is needed. Run: make PYTHON=python3.12"; exit 2; }
+	@echo "== installing what requirements.txt pins into .venv (once, about a minute)"
+	@$(PYTHON) -m venv .venv
+	@$(PY) -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	@$(PY) -c 'import pathlib, site; pathlib.Path(site.getsitepackages()[0], "course.pth").write_text(str(pathlib.Path.cwd()))'
+	@touch $@
+
+release: env ## generate exercises/<language>/ from solutions/<language>/
+	@echo "== exercises"
+	@$(PY) -m autograder release
+
+site: env ## build all editions into _build/html/
+	@echo "== book"
+	@$(BOOK)
+
+sample: release ## grade the bundled sample class and write its feedback
+	@echo "== sample class"
+	@$(PY) -m autograder sample
+	@$(PY) -m autograder grade || [ $$? -eq 1 ]   # 1: the sample holds damaged submissions, which are reported
+	@$(PY) -m autograder feedback --quiet
+
+serve: ## serve the built book on http://localhost:8000 (PORT=...)
+	@test -f _build/html/index.html || { echo "error: _build/html/index.html: not built yet. Run: make"; exit 2; }
+	@$(PY) -m http.server $(PORT) --bind 127.0.0.1 --directory _build/html
+
+test: env release site ## run every test (about ten minutes on two cores)
+	@$(PY) -m pytest
+
+soak: env release ## the slow tests: killed processes, full disks, attacks
+	@$(PY) -m pytest -m soak
+
+bench: env release ## measure the build and the grader; prints ratios
+	@$(BOOK) --bench
+
+vectors: ## recompute tests/vectors/pytorch.json with the PyTorch version named there (an environment of its own)
+	@$(PYTHON) -m venv .venv-torch
+	@.venv-torch/bin/python -m pip install --quiet --disable-pip-version-check torch==2.13.0 numpy==2.4.6
+	@.venv-torch/bin/python tests/vectors/make_vectors.py
+
+sync: env ## redraw the figures and copy code cells from English to the other editions
+	@$(PY) book/figures/draw.py
+	@$(PY) -m autograder mirror --sync
+
+clean: ## remove what was built (not the environment, not the gradebook, not submissions)
+	rm -rf _build
+	find . -name __pycache__ -not -path './.venv*' -prune -exec rm -rf {} +
+
+help: ## this list
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F ':|##' '{printf "  make %-10s %s\n", $$1, $$3}'

@@ -1,0 +1,10 @@
+"""Settings of all tests: the course is importable from anywhere, hypothesis is deterministic and has no deadlines."""
+from pathlib import Path
+import sys
+
+from hypothesis import settings
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+settings.register_profile("course", deadline=None, derandomize=True, max_examples=50)
+settings.load_profile("course")
