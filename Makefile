@@ -68,4 +68,4 @@ clean: ## remove what was built (not the environment, not the gradebook, not sub
 	find . -name __pycache__ -not -path './.venv*' -prune -exec rm -rf {} +
 
 help: ## this list
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F ':|##' '{printf "  make %-10s %s\n", $$1, $$3}'
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
