@@ -3,14 +3,16 @@ from pen import WAY, block, flat, label, op, path, pill, rect, wire
 from registry import picture
 
 
-# --- what goes in and out ---------------------------------------------------------------------------------------------
+# --- what goes in and out --------------------------------------------------------------------------------------------
 
 def _outside(x: float, y: float, hues: tuple) -> list:
     """A cell with one small mark per block of weights; x_t enters below, y_t leaves above."""
     marks = [rect(x - 8 + 20 * (k - (len(hues) - 1) / 2), y - 13, 16, 26, r=4, fill=0.3, width=2, hue=hue)
              for k, hue in enumerate(hues)]
-    return [rect(x - 43, y - 52, 86, 104, r=16, fill=0.06), marks,
-            wire((x, y + 96), (x, y + 52)), label(x, y + 114, "x_t"), wire((x, y - 52), (x, y - 92)), label(x, y - 110, "y_t")]
+    return [
+        rect(x - 43, y - 52, 86, 104, r=16, fill=0.06), marks, wire((x, y + 96), (x, y + 52)), label(x, y + 114, "x_t"),
+        wire((x, y - 52), (x, y - 92)), label(x, y - 110, "y_t"),
+    ]
 
 
 def _state(x: float, y: float, symbol: str, **kind) -> list:
@@ -32,22 +34,23 @@ def gru_io():
     return 440, 280, flat(_outside(220, 136, ("reset", "update", "candidate")), _state(220, 136, "h"))
 
 
-# --- blocks of weights ------------------------------------------------------------------------------------------------
+# --- blocks of weights -----------------------------------------------------------------------------------------------
 
-def _inputs(x: float, middle: float, last: str, hue: str = "") -> list:
+def _inputs(x: float, middle: float, last: str, *, w: float = 56, size: float = 21, hue: str = "") -> list:
     """x_t on top of the other input, as one column."""
-    return [rect(x, middle - 76, 56, 60, fill=0.06), label(x + 28, middle - 46, "x_t"),
-            rect(x, middle - 12, 56, 88, fill=0.2 if hue else 0.06, hue=hue), label(x + 28, middle + 32, last)]
+    return [
+        rect(x, middle - 76, w, 60, fill=0.06), label(x + w / 2, middle - 46, "x_t"),
+        rect(x, middle - 12, w, 88, fill=0.2 if hue else 0.06, hue=hue), label(x + w / 2, middle + 32, last, size=size),
+    ]
 
 
 def _rows(rows: tuple, step: float) -> list:
     """Rows of one tall matrix, each through its own function to its own result."""
+    height = step - 6
     return [[
-        rect(122, y, 96, step - 6, fill=0.2, hue=hue), label(170, y + step / 2 - 3, weights),
-        wire((218, y + step / 2 - 3), (260, y + step / 2 - 3)),
-        pill(290, y + step / 2 - 3, function, w=60, hue=hue), wire((320, y + step / 2 - 3), (364, y + step / 2 - 3), hue=hue),
-        label(372, y + step / 2 - 3, result, at="start"),
-    ] for y, (weights, function, result, hue) in zip((20 + step * k for k in range(len(rows))), rows)]
+        rect(122, y - height / 2, 96, height, fill=0.2, hue=hue), label(170, y, weights), wire((218, y), (260, y)),
+        pill(290, y, function, w=60, hue=hue), wire((320, y), (364, y), hue=hue), label(372, y, result, at="start"),
+    ] for y, (weights, function, result, hue) in zip((20 + height / 2 + step * k for k in range(len(rows))), rows)]
 
 
 @picture("four-states")
@@ -66,16 +69,16 @@ def gru_r_z():
 @picture("gru-reset-candidate")
 def reset_candidate():
     return 440, 236, flat(
-        label(4, 130, "h_{t-1}", at="start"), wire((44, 130), (69, 130)), op(82, 130, ".", hue="reset"),
-        wire((82, 200), (82, 143), hue="reset"), label(82, 216, "r_t"), wire((95, 130), (130, 130), hue="reset"),
-        _inputs(136, 112, "h′", "reset"),
-        wire((196, 112), (228, 112)), block(260, 112, "W_n", w=60, h=96, size=20, hue="candidate"), wire((290, 112), (318, 112)),
-        pill(348, 112, "tanh", w=60, hue="candidate"), wire((378, 112), (406, 112), hue="candidate"),
-        label(410, 112, "n_t", at="start"),
+        label(2, 144, "h_{t-1}", at="start"), wire((40, 144), (60, 144)), op(73, 144, ".", hue="reset"),
+        wire((73, 206), (73, 157), hue="reset"), label(73, 222, "r_t"), wire((86, 144), (112, 144), hue="reset"),
+        _inputs(116, 112, "r_t⊙h_{t-1}", w=84, size=18, hue="reset"), wire((204, 112), (230, 112)),
+        block(262, 112, "W_n", w=60, h=96, size=20, hue="candidate"), wire((292, 112), (318, 112)),
+        pill(348, 112, "tanh", w=60, hue="candidate"), wire((378, 112), (408, 112), hue="candidate"),
+        label(412, 112, "n_t", at="start"),
     )
 
 
-# --- one gate, two jobs -----------------------------------------------------------------------------------------------
+# --- one gate, two jobs ----------------------------------------------------------------------------------------------
 
 def _mixer(x: float, z: float) -> list:
     """A column: z of its height is the old value, 1 - z the new one; one slide parts them."""

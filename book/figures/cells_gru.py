@@ -2,7 +2,7 @@
 from pen import block, dot, flat, frame, label, op, rect, wire
 from registry import picture, steps
 
-TOP, MIX, RESET, ROW, BUS, LOW = 74, 128, 172, 244, 296, 322   # h, (1-z) n, r h, the blocks, the bus of h and x, x alone
+TOP, MIX, RESET, ROW, BUS, LOW = 74, 128, 172, 244, 296, 322   # h, (1-z) n, r h, the blocks, h with x, x alone
 Z, R, N = 126, 210, 312
 HEAVY = 5                                                     # h is the carried state here
 
@@ -16,7 +16,11 @@ def _bus(x: float, part: str) -> list:
 
 
 def gru(times: str = "x") -> list:
-    """Parts: h-in, x-in, update, reset, candidate (from the inputs to the value), z, keep, kept, admit, r, n, ..."""
+    """Pieces of the whole cell.
+
+    Parts: h-in, x-in (the labels), tap; update, reset, candidate (a block with its inputs), x-tap, h-tap; z, r, n (its
+    value); reset-h (r times h); h-way, keep (times z), kept, admit (1-z times n), admitted, add, h-out.
+    """
     return flat(
         frame(54, 34, 320, 302),
         label(42, TOP, "h_{t-1}", at="end", part="h-in"), label(100, 364, "x_t", part="x-in"),
@@ -59,7 +63,8 @@ def _reset(times: str) -> list:
 
 def _candidate(times: str) -> list:
     return [
-        wire((R + 13, RESET), (258, RESET), (258, BUS - 14), (N, BUS - 14), (N, ROW + 19), part="candidate", hue="reset"),
+        wire((R + 13, RESET), (258, RESET), (258, BUS - 14), (N, BUS - 14), (N, ROW + 19),
+             part="candidate", hue="reset"),
         dot(100, LOW, part="x-tap"),
         wire((100, 348), (100, LOW), (N, LOW), (N, ROW + 19), part="candidate"),
         block(N, ROW, "tanh", part="candidate", hue="candidate"),
@@ -75,14 +80,14 @@ def cell():
 picture("gru-cell")(cell)
 steps(
     cell,
-    gru_reset_gate={"h-in", "x-in", "reset", "r", "h-tap", "reset-h"},
-    gru_update_gate={"h-in", "x-in", "update", "z", "keep", "admit"},
-    gru_candidate={"h-in", "x-in", "h-tap", "r", "reset-h", "candidate", "n", "x-tap"},
+    gru_reset_gate={"h-in", "tap", "x-in", "reset", "r", "h-tap", "reset-h"},
+    gru_update_gate={"h-in", "tap", "x-in", "update", "z", "keep", "admit"},
+    gru_candidate={"h-in", "tap", "x-in", "h-tap", "r", "reset-h", "candidate", "n", "x-tap"},
     gru_mix={"h-in", "h-way", "keep", "kept", "z", "admit", "n", "admitted", "add", "h-out"},
 )
 
 
-# --- how many blocks of weights ---------------------------------------------------------------------------------------
+# --- how many blocks of weights --------------------------------------------------------------------------------------
 
 def _stack(x: float, names: str, hues: tuple) -> list:
     """Blocks of H rows and D + H + 1 columns, on top of one another, named by their gate."""

@@ -1,9 +1,9 @@
 """The LSTM cell: one diagram, and the pictures that light one part of it."""
-from pen import WAY, block, dot, flat, frame, label, op, path, pill, wire
+from pen import WAY, block, dot, flat, frame, label, op, pill, wire
 from registry import picture, steps
 
 TOP, MIDDLE, ROW, BUS = 74, 138, 222, 280          # heights: highway of c, product i g, the blocks, the line of h and x
-F, I, G, O, OUT = 102, 164, 228, 294, 346          # the four blocks from left to right, and the column where h_t is made
+F, I, G, O, OUT = 102, 164, 228, 294, 346          # the four blocks from left to right, the column where h_t is made
 LEFT, RIGHT = 52, 388                              # the cell's outline
 NAMES = {"f": "f_t", "i": "i_t", "g": "g_t", "o": "o_t"}
 
@@ -18,9 +18,13 @@ def _sources(part: str) -> list:
     return [label(42, BUS, "h_{t-1}", at="end", part=part), label(70, 342, "x_t", part=part)]
 
 
-def lstm(names: dict = NAMES, times: str = "x", size: float = 18) -> list:
-    """Pieces of the whole cell. Parts: sources, way (c through), c-in, keep, f, i, g, o, forget, input, candidate, output
-    (from the inputs to a gate's value), f-value... (the wire of the value), write, add, c-out, read (c to tanh), h-out."""
+def lstm(names: dict = NAMES, times: str = "x") -> list:
+    """Pieces of the whole cell.
+
+    Parts: sources; forget, input, candidate, output (a block with its inputs); f, i, g, o (its value); c-in,
+    keep (times f), kept, write (i times g), written, add, c-out; read (c branches off), squash (tanh),
+    show (times o), h-out.
+    """
     forget = flat(_bus(F, "forget"), block(F, ROW, "σ", part="forget", hue="forget"))
     entry = flat(_bus(I, "input"), block(I, ROW, "σ", part="input", hue="input"))
     candidate = flat(_bus(G, "candidate"), block(G, ROW, "tanh", part="candidate", hue="candidate"))
@@ -116,23 +120,25 @@ def peephole():
     )
 
 
-# --- what a gate at 0 and at 1 does -----------------------------------------------------------------------------------
+# --- what a gate at 0 and at 1 does ----------------------------------------------------------------------------------
 
-def _limit(x: float, y: float, gate: str, hue: str, value: int, source: str) -> list:
-    """source times the gate's value: nothing passes at 0, everything at 1."""
+def _limit(x: float, y: float, gate: str, hue: str, value: int, source: str, amount: str) -> list:
+    """The amount of source times the gate's value: nothing passes at 0, everything at 1."""
     passed = {"width": 1.6, "dash": "2 5"} if value == 0 else {"width": 4}
     return flat(
-        label(x + 57, y, source, at="end", size=20), wire((x + 63, y), (x + 91, y), width=4),
+        label(x + 60, y - 26, source, at="end", size=18), label(x + 52, y, amount, at="end", size=20),
+        wire((x + 60, y), (x + 91, y), width=4),
         label(x + 104, y - 50, f"{gate}={value}", size=20), wire((x + 104, y - 36), (x + 104, y - 13), hue=hue),
         op(x + 104, y, "x", hue=hue), wire((x + 117, y), (x + 147, y), **passed),
-        label(x + 152, y, source if value else "0", at="start", size=20),
+        label(x + 152, y, amount if value else "0", at="start", size=20),
     )
 
 
 @picture("lstm-gate-limits")
 def limits():
-    rows = ((76, "f_t", "forget", "c_{t-1}"), (180, "i_t", "input", "g_t"), (284, "o_t", "output", "tanh c_t"))
+    rows = ((76, "f_t", "forget", "c_{t-1}", "0.8"), (180, "i_t", "input", "g_t", "0.6"),
+            (284, "o_t", "output", "tanh c_t", "0.7"))
     return 440, 316, flat([
-        _limit(x, y, gate, hue, value, source)
-        for y, gate, hue, source in rows for x, value in ((0, 0), (222, 1))
+        _limit(x, y, gate, hue, value, source, amount)
+        for y, gate, hue, source, amount in rows for x, value in ((0, 0), (222, 1))
     ])

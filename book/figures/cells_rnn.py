@@ -2,34 +2,33 @@
 from pen import WAY, block, dot, flat, frame, label, op, path, pill, rect, shift, wire
 from registry import picture, steps
 
-ROW = 150
+ROW = 116
 
 
 def rnn() -> list:
     """Parts: combine (W, U, b and their sum), tanh, h-out."""
     return flat(
-        frame(56, 56, 318, 200),
+        frame(56, 30, 318, 190),
         wire((50, ROW), (88, ROW), part="combine"), label(46, ROW, "h_{t-1}", at="end", part="combine"),
         block(112, ROW, "U", part="combine", hue="candidate"), wire((136, ROW), (177, ROW), part="combine"),
-        label(190, 292, "x_t", part="combine"), wire((190, 276), (190, 234), part="combine"),
-        block(190, 215, "W", part="combine", hue="candidate"), wire((190, 196), (190, ROW + 13), part="combine"),
-        label(190, 88, "b", part="combine"), wire((190, 102), (190, ROW - 13), part="combine"),
+        label(190, 256, "x_t", part="combine"), wire((190, 240), (190, 199), part="combine"),
+        block(190, 180, "W", part="combine", hue="candidate"), wire((190, 161), (190, ROW + 13), part="combine"),
+        label(190, 56, "b", part="combine"), wire((190, 70), (190, ROW - 13), part="combine"),
         op(190, ROW, "+", part="combine"),
         wire((203, ROW), (260, ROW), part="tanh"), pill(290, ROW, "tanh", w=60, part="tanh", hue="candidate"),
         wire((320, ROW), (390, ROW), part="h-out"), label(394, ROW, "h_t", at="start", part="h-out"),
-        dot(346, ROW, part="h-out"), wire((346, ROW), (346, 40), part="h-out"), label(346, 22, "h_t", part="h-out"),
     )
 
 
 def cell():
-    return 430, 312, rnn()
+    return 430, 276, rnn()
 
 
 picture("rnn-cell")(cell)
 steps(cell, rnn_combine={"combine"}, rnn_tanh={"tanh"}, rnn_new_hidden={"h-out"})
 
 
-# --- a row of cells: one cell at four times ---------------------------------------------------------------------------
+# --- a row of cells: one cell at four times --------------------------------------------------------------------------
 
 PLACES = (92, 182, 272, 386)                       # the cells for 1, 2, 3 and T
 TIMES = ("1", "2", "3", "T")
@@ -38,7 +37,8 @@ HALF = 26
 
 def _gap(y: float, carry) -> list:
     """Between the third cell and the last one: three dots instead of the steps left out."""
-    return [carry(PLACES[2] + HALF, 312, False), *(dot(x, y) for x in (320, 329, 338)), carry(346, PLACES[3] - HALF, True)]
+    dots = [dot(x, y) for x in (320, 329, 338)]
+    return [carry(PLACES[2] + HALF, 312, False), *dots, carry(346, PLACES[3] - HALF, True)]
 
 
 def _carried(y: float, symbol: str, **kind) -> list:
@@ -80,7 +80,7 @@ def _small_cell(x: float, y: float) -> list:
             [rect(x + dx - 7, y + dy - 9, 14, 18, r=4, fill=0.3, hue=hue, width=2) for dx, dy, hue in corners]]
 
 
-# --- the output -------------------------------------------------------------------------------------------------------
+# --- the output ------------------------------------------------------------------------------------------------------
 
 @picture("rnn-output")
 def output():
@@ -98,18 +98,18 @@ def output():
     )
 
 
-# --- beside the LSTM --------------------------------------------------------------------------------------------------
+# --- beside the LSTM -------------------------------------------------------------------------------------------------
 
 LINE_H, BLOCKS = 196, 158                          # heights of the line of h and of the blocks
 
 
 def _side_rnn() -> list:
     return flat(
-        frame(28, 20, 104, 208), wire((22, LINE_H), (80, LINE_H), (80, BLOCKS + 17)),
+        frame(28, 20, 98, 208), wire((22, LINE_H), (80, LINE_H), (80, BLOCKS + 17)),
         wire((46, 246), (46, LINE_H), (80, LINE_H), (80, BLOCKS + 17)),
         block(80, BLOCKS, "tanh", w=40, h=34, size=16, hue="candidate"),
-        wire((80, BLOCKS - 17), (80, 112), (114, 112), (114, LINE_H), (146, LINE_H)),
-        label(18, LINE_H, "h", at="end"), label(46, 258, "x"), label(150, LINE_H, "h", at="start"),
+        wire((80, BLOCKS - 17), (80, 112), (110, 112), (110, LINE_H), (138, LINE_H)),
+        label(18, LINE_H, "h", at="end"), label(46, 258, "x"), label(141, LINE_H, "h", at="start"),
     )
 
 

@@ -27,12 +27,13 @@ def complaints(wanted: dict[str, str], folder: Path = FOLDER) -> list[str]:
     """What is wrong with the files in the folder, one line each."""
     present = {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.svg")}
     redraw = "Run: python book/figures/draw.py"
-    return [
-        *(f"{folder.name}/{name}: missing. {redraw}" for name in sorted(wanted.keys() - present.keys())),
-        *(f"{folder.name}/{name}: no function draws it. Delete it, or draw it." for name in sorted(present.keys() - wanted.keys())),
-        *(f"{folder.name}/{name}: differs from its drawing. {redraw}" for name in sorted(wanted.keys() & present.keys())
-          if wanted[name] != present[name]),
-    ]
+    faults = {
+        **{name: f"missing. {redraw}" for name in wanted.keys() - present.keys()},
+        **{name: "no function draws it. Delete it, or draw it." for name in present.keys() - wanted.keys()},
+        **{name: f"differs from its drawing. {redraw}" for name in wanted.keys() & present.keys()
+           if wanted[name] != present[name]},
+    }
+    return [f"book/figures/{name}: {fault}" for name, fault in sorted(faults.items())]
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -1,11 +1,11 @@
 """Gradients: how they shrink on the way back, and how they are clipped."""
-from math import atan2, cos, hypot, sin
+from math import atan2, cos, sin
 
 from pen import block, disc, dot, flat, label, op, path, rect, wire
 from registry import picture
 
 
-# --- clipping one vector ----------------------------------------------------------------------------------------------
+# --- clipping one vector ---------------------------------------------------------------------------------------------
 
 def _axes(x: float, y: float, left: float, right: float, up: float, down: float) -> list:
     return [wire((x - left, y), (x + right, y), width=1.5), wire((x, y + down), (x, y - up), width=1.5)]
@@ -57,7 +57,7 @@ def _arc(origin: tuple, r: float, a: tuple, b: tuple) -> list:
     return [path(f"M{ax:.1f} {ay:.1f}A{r} {r} 0 0 1 {bx:.1f} {by:.1f}", width=4)]
 
 
-# --- the cliff --------------------------------------------------------------------------------------------------------
+# --- the cliff -------------------------------------------------------------------------------------------------------
 
 @picture("gradient-cliff")
 def cliff():
@@ -68,7 +68,7 @@ def cliff():
         return 262 - loss * 17.5
     def curve(u):
         return 0.5 * (u ** 20 - 2) ** 2
-    us = [0.43 + 0.0044 * k for k in range(155)]
+    us = [0.43 + 0.0045 * k for k in range(151)]
     wall = (across(1.1), up(curve(1.1)))
     far, near = across(0.52), across(1.045)
     return 440, 306, flat(
@@ -85,7 +85,7 @@ def cliff():
     )
 
 
-# --- several arrays, one rate -----------------------------------------------------------------------------------------
+# --- several arrays, one rate ----------------------------------------------------------------------------------------
 
 @picture("clip-global-norm")
 def clip_global_norm():
@@ -105,14 +105,15 @@ def clip_global_norm():
     )
 
 
-# --- the way back through time ----------------------------------------------------------------------------------------
+# --- the way back through time ---------------------------------------------------------------------------------------
 
 @picture("gradient-shrinks")
 def shrinks():
     """The gradient at h_T, h_{T-1}, ... as bars, and as arrows that get thinner; it is 0.55 of the one after it."""
     steps = (("h_1", 40, 0.0), ("h_2", 116, 0.03), ("h_{T-2}", 228, 0.3), ("h_{T-1}", 306, 0.55), ("h_T", 384, 1.0))
     cells = [block(x, 152, name, w=56, h=40, size=19) for name, x, _ in steps]
-    bars = [rect(x - 15, 112 - 90 * share, 30, 90 * share, r=2, fill=0.35, hue="error") for _, x, share in steps if share]
+    bars = [rect(x - 15, 112 - 90 * share, 30, 90 * share, r=2, fill=0.35, hue="error")
+            for _, x, share in steps if share]
     forward = [wire((a + 28, 152), (b - 28, 152), width=1.8) for a, b in ((40, 116), (228, 306), (306, 384))]
     back = [wire((a, 206), (b, 206), width=width, hue="error")
             for a, b, width in ((432, 388, 10), (372, 312, 5.5), (300, 240, 3), (104, 48, 1.4))]
@@ -122,7 +123,7 @@ def shrinks():
     )
 
 
-# --- the error's way back through the memory ---------------------------------------------------------------------------
+# --- the error's way back through the memory -------------------------------------------------------------------------
 
 NODES = (44, 161, 278, 395)
 GAPS = [(a + b) / 2 for a, b in zip(NODES, NODES[1:])]
@@ -133,8 +134,8 @@ def _memories(half: float) -> list:
     """c_0 .. c_3, carried forwards through factors that are 2 * half wide."""
     return [
         *([disc(x, FORWARD, 24, fill=0.15, hue="cell"), label(x, FORWARD, f"c_{k}")] for k, x in enumerate(NODES)),
-        [[wire((a + 24, FORWARD), (m - half, FORWARD), width=4, hue="cell"),
-          wire((m + half, FORWARD), (b - 24, FORWARD), width=4, hue="cell")] for a, m, b in zip(NODES, GAPS, NODES[1:])],
+        [wire((a + 24, FORWARD), (m - half, FORWARD), width=4, hue="cell") for a, m in zip(NODES, GAPS)],
+        [wire((m + half, FORWARD), (b - 24, FORWARD), width=4, hue="cell") for m, b in zip(GAPS, NODES[1:])],
     ]
 
 

@@ -5,7 +5,7 @@ from pen import WAY, Piece, block, disc, dot, flat, frame, label, op, path, pill
 from registry import picture
 
 
-# --- fading and choosing ----------------------------------------------------------------------------------------------
+# --- fading and choosing ---------------------------------------------------------------------------------------------
 
 WORDS = ("forget", "input", "candidate", "output", "cell")
 
@@ -43,25 +43,24 @@ def words():
     """Eight parts of a text, the gates below them (1 open, 0 shut), and the memory c that three of them reach."""
     kept = (1, 4, 7)
     columns = [(k, 34 + 53 * (k - 1)) for k in range(1, 9)]
-    parts = [[
-        rect(x - 22, 20, 44, 36, fill=0.35 if k in kept else 0, hue="input" if k in kept else "", dash="" if k in kept else "3 4",
-             width=2.6 if k in kept else 1.6), label(x, 37, f"v_{k}", size=19),
-        _open_gate(x) if k in kept else _shut_gate(x),
-    ] for k, x in columns]
+    parts = [
+        [label(x, 37, f"v_{k}", size=19), _open_gate(x) if k in kept else _shut_gate(x)] for k, x in columns
+    ]
     return 440, 238, flat(parts, rect(12, 186, 416, 40, r=12, fill=0.2, hue="cell", width=4), label(220, 205, "c"))
 
 
 def _open_gate(x: float) -> list:
     posts = path(f"M{x - 22} 108H{x - 9}M{x + 9} 108H{x + 22}", width=5, hue="input")
-    return [posts, label(x + 15, 90, "1", size=17), wire((x, 58), (x, 182), hue="input", width=3.4)]
+    return [rect(x - 22, 20, 44, 36, fill=0.35, hue="input"), posts,
+            label(x + 15, 90, "1", size=17), wire((x, 58), (x, 182), hue="input", width=3.4)]
 
 
 def _shut_gate(x: float) -> list:
-    return [path(f"M{x - 22} 108H{x + 22}", width=5), label(x + 15, 90, "0", size=17),
-            wire((x, 58), (x, 104), width=1.6, dash="2 5", head=False)]
+    return [rect(x - 22, 20, 44, 36, width=1.6, dash="3 4"), path(f"M{x - 22} 108H{x + 22}", width=5),
+            label(x + 15, 90, "0", size=17), wire((x, 58), (x, 104), width=1.6, dash="2 5", head=False)]
 
 
-# --- gates as valves --------------------------------------------------------------------------------------------------
+# --- gates as valves -------------------------------------------------------------------------------------------------
 
 def _valve(x: float, y: float, w: float, opening: float, hue: str, water: str = "cell", h: float = 34) -> list:
     """A pipe from x to x + w around y. Its gate in the middle leaves `opening` of the height free, at the bottom."""
@@ -84,21 +83,22 @@ def valves():
     return 440, 324, flat(
         three,
         label(44, 176, "c_{t-1}", at="end"), _valve(54, 176, 180, 0.75, "forget"), label(166, 142, "f_t", at="start"),
-        label(44, 270, "g_t", at="end"), _valve(54, 270, 180, 0.35, "input", "candidate"),
+        label(44, 270, "v_t", at="end"), _valve(54, 270, 180, 0.35, "input", "candidate"),
         label(166, 236, "i_t", at="start"),
-        wire((240, 182), (318, 182), (318, 207), **thick), wire((240, 280), (318, 280), (318, 235), width=4, hue="candidate"),
+        wire((240, 182), (318, 182), (318, 207), **thick),
+        wire((240, 280), (318, 280), (318, 235), width=4, hue="candidate"),
         op(318, 221, "+", r=14, hue="cell"), wire((332, 221), (396, 221), **thick), label(402, 221, "c_t", at="start"),
     )
 
 
-# --- the constant error carousel --------------------------------------------------------------------------------------
+# --- the constant error carousel -------------------------------------------------------------------------------------
 
 TURN = 82                                          # height of the loop above the unit
 
 
 def _carousel(x: float, y: float, factor: list, gap: float = 0) -> list:
     """The unit c whose value comes back to it over a loop, open at the top by 2 * gap, where `factor` stands."""
-    loop = {"width": 5, "hue": "cell"}
+    loop = {"width": 5, "radius": 24, "hue": "cell"}
     return [
         wire((x + 21, y - 21), (x + 48, y - 48), (x + 48, y - TURN), (x + gap, y - TURN), head=False, **loop),
         wire((x - gap, y - TURN), (x - 48, y - TURN), (x - 48, y - 48), (x - 21, y - 21), **loop),
@@ -113,7 +113,8 @@ def carousel():
     pairs = list(zip(places, places[1:]))
     return 440, 304, flat(
         _carousel(220, 118, label(220, 18, "1.0")), chain,
-        [[wire((a + 26, 212), (b - 26, 212), width=5, hue="cell"), label((a + b) / 2, 190, "1.0", size=19)] for a, b in pairs],
+        [wire((a + 26, 212), (b - 26, 212), width=5, hue="cell") for a, b in pairs],
+        [label((a + b) / 2, 190, "1.0", size=19) for a, b in pairs],
         [wire((b - 3, 262), (a + 3, 262), width=6, hue="error") for a, b in pairs],
         [label(x, 286, "δ") for x in places],
     )
@@ -142,7 +143,7 @@ def carousel_forget():
     return 440, 262, _gated_carousel(factor, gap=13)
 
 
-# --- memory with and without gates ------------------------------------------------------------------------------------
+# --- memory with and without gates -----------------------------------------------------------------------------------
 
 @picture("memory-direct")
 def direct():

@@ -1,11 +1,11 @@
 """The pen of the step pictures: wires, blocks, element-wise operations and labels, and how they become one SVG.
 
-Everything is a `Piece`. A picture is a list of pieces; when some parts of it are *lit*, these keep their colour and the
-rest is drawn thin and grey, so one diagram serves every step. Lengths are in user units of the viewBox, which is at most
-`MAX_WIDTH` wide: on a phone of 360 px a unit is then 0.745 px, and the smallest text (`SMALL`) is 11 px high.
+Everything is a `Piece`. A picture is a list of pieces; when some parts of it are *lit*, these keep their colour and
+the rest is drawn thin and grey, so one diagram serves every step. Lengths are in user units of the viewBox, which is
+at most `MAX_WIDTH` wide: on a phone of 360 px a unit is then 0.745 px, and the smallest text (`SMALL`) is 11 px high.
 
-Colours: lines and text take the page's text colour, each hue the page's custom property `--fig-<hue>` if it sets one. The
-values below have a contrast of at least 3:1 on white and on #121212, so a page need not set any.
+Colours: lines and text take the page's text colour, each hue the page's custom property `--fig-<hue>` if it sets one.
+The values below have a contrast of at least 3:1 on white and on #121212, so a page need not set any.
 """
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,8 +14,8 @@ from math import hypot
 import re
 
 HUES = {
-    "forget": "#d9540b", "input": "#0a9478", "candidate": "#2478cc", "output": "#a85cc4", "cell": "#b98200",
-    "reset": "#d9453f", "update": "#7a6be0", "error": "#d6336c",
+    "forget": "#d9540b", "input": "#0a9478", "candidate": "#2478cc", "output": "#b85ca8", "cell": "#b98200",
+    "reset": "#d9453f", "update": "#9763ab", "error": "#d6336c",
 }
 LIGHT = {"color": "#1b1f24", "background": "#ffffff"}      # of a picture opened by itself, not inside a page
 DARK = {"color": "#e6e6e6", "background": "#121212"}
@@ -48,7 +48,7 @@ def _join(*values: float) -> str:
     return " ".join(map(number, values))
 
 
-# --- labels -----------------------------------------------------------------------------------------------------------
+# --- labels ----------------------------------------------------------------------------------------------------------
 
 def _span(text: str, size: float, dy: float) -> str:
     slanted = text.isalpha() and text not in UPRIGHT
@@ -81,7 +81,7 @@ def label(x: float, y: float, source: str, *, at: str = "middle", size: float = 
     return Piece(lambda dim: svg, part, text=True)
 
 
-# --- lines ------------------------------------------------------------------------------------------------------------
+# --- lines -----------------------------------------------------------------------------------------------------------
 
 def path(d: str, *, width: float = LINE, thin: float = THIN, fill: float = 0, stroke: bool = True, dash: str = "",
          part: str = "", hue: str = "") -> Piece:
@@ -106,8 +106,8 @@ def _distance(a: tuple, b: tuple) -> float:
     return hypot(b[0] - a[0], b[1] - a[1])
 
 
-def rounded(points: list[tuple], radius: float = 10) -> str:
-    """Path data through the points, corners rounded. A point (x, y, "hop") is a bridge over a wire crossed left to right."""
+def rounded(points: list[tuple], radius: float) -> str:
+    """Path data through the points, corners rounded. (x, y, "hop") is a bridge over a wire crossed from the left."""
     d = "M" + _join(*points[0][:2])
     for before, corner, after in zip(points, points[1:], points[2:]):
         if len(corner) == 3:
@@ -125,14 +125,14 @@ def _head(tail: tuple, tip: tuple, size: float) -> str:
         + "L" + _join(base[0] - across[0], base[1] - across[1]) + "Z"
 
 
-def wire(*points: tuple, head: bool = True, width: float = LINE, thin: float = THIN, dash: str = "", part: str = "",
-         hue: str = "") -> Piece:
+def wire(*points: tuple, head: bool = True, width: float = LINE, thin: float = THIN, dash: str = "",
+         radius: float = 10, part: str = "", hue: str = "") -> Piece:
     """A line along the points, with an arrowhead at the last one. The head grows with the width."""
     ends = list(points)
     size = 8 + 1.1 * width
     if head:
         ends[-1] = _toward(points[-1], points[-2], size * 0.8)
-    line = path(rounded(ends), width=width, thin=thin, dash=dash)
+    line = path(rounded(ends, radius), width=width, thin=thin, dash=dash)
     tip = arrowhead(points[-2], points[-1], size)
     return Piece(lambda dim: line.draw(dim) + (tip.draw(dim) if head else ""), part, hue)
 
@@ -163,7 +163,7 @@ def rect(x: float, y: float, w: float, h: float, *, r: float = 6, fill: float = 
     return path(d, fill=fill, stroke=stroke, width=width, dash=dash, part=part, hue=hue)
 
 
-# --- the parts of a cell ----------------------------------------------------------------------------------------------
+# --- the parts of a cell ---------------------------------------------------------------------------------------------
 
 def frame(x: float, y: float, w: float, h: float) -> Piece:
     """The outline of a cell; never lit, never dimmed."""
@@ -213,7 +213,7 @@ def flat(*things) -> list[Piece]:
     return [piece for thing in things for piece in ([thing] if isinstance(thing, Piece) else flat(*thing))]
 
 
-# --- the file ---------------------------------------------------------------------------------------------------------
+# --- the file --------------------------------------------------------------------------------------------------------
 
 def _coloured(pieces: list[Piece], dim: bool) -> str:
     """The drawings in order, neighbours of one hue in a group whose text colour is that hue."""
