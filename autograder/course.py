@@ -74,3 +74,9 @@ def exercise(slug: str) -> Exercise:
         return exercises()[slug]
     except KeyError:
         raise CourseError(f"course.toml: no exercise '{slug}'. Known: {', '.join(exercises())}.") from None
+
+
+@cache
+def course_id() -> str:
+    """Name of the course in nbgrader's gradebook."""
+    return _load(ROOT / "course.toml", tomllib.loads)["course"]["id"]

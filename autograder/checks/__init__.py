@@ -1,0 +1,73 @@
+"""Checks of the exercises: what a released notebook carries (`helper`), and the hidden checks that grade it (`grade`).
+
+One module per exercise declares its functions, cases and known mistakes (see `spec`); `runtime` does the checking.
+"""
+from functools import cache
+import json
+import os
+import secrets
+import sys
+
+from autograder import course
+from autograder.checks import helper, messages, runtime, spec
+from autograder.checks.runtime import Points
+
+__all__ = ["Points", "grade", "start"]
+
+SEED_VARIABLE = "AUTOGRADER_SEED"
+
+_run = {"seed": None, "edition": None, "found": {}}
+
+
+def start(seed: int | None = None, edition: str | None = None) -> int:
+    """Begin a grading run: forget what was found before, choose the seed of the hidden checks; returns the seed.
+
+    Without `seed`, the environment variable AUTOGRADER_SEED counts, else it is drawn at random. Without `edition`, the
+    report speaks the language of the imported `course_check`, else that of the reference edition. A process that
+    grades more than one submission calls this before each; one that grades a single notebook need not call it.
+    """
+    given = seed if seed is not None else os.environ.get(SEED_VARIABLE)
+    _run.update(seed=int(given) if given else secrets.randbelow(2 ** 32), edition=edition, found={})
+    return _run["seed"]
+
+
+def language() -> str:
+    """Edition in which the report is to be written."""
+    wanted = _run["edition"] or getattr(sys.modules.get("course_check"), "EDITION", None)
+    return wanted if wanted in course.editions() else course.reference_edition()
+
+
+def grade(slug: str, name: str, func) -> Points:
+    """Grade one function with visible and hidden checks, print a report, return the points (nbgrader's partial credit).
+
+    `func` may be any callable that takes and returns plain data; see `runtime.observe` for what it may bring along.
+    Never raises for wrong student code. The seed is printed, so that the grade can be reproduced.
+    """
+    if _run["seed"] is None:
+        start()
+    suite = full_suite(slug, name, _run["seed"])
+    verdict = runtime.evaluate(suite, func, _run["found"].setdefault(slug, {}))
+    runtime.safe_print(graded_report(suite, verdict, messages.words(language(), slug)))
+    return Points(verdict["points"])
+
+
+def full_suite(slug: str, name: str, seed: int) -> dict:
+    """The visible checks, as students have them, and the hidden ones of a seed, in one suite."""
+    visible = visible_suite(slug, name)
+    return {**visible, "cases": visible["cases"] + spec.hidden_cases(slug, name, seed)}
+
+
+@cache
+def visible_suite(slug: str, name: str) -> dict:
+    return runtime.unpacked(json.loads(helper.packed(slug, name)))
+
+
+def graded_report(suite: dict, verdict: dict, words: dict) -> str:
+    """The points, what a hidden check found (without its numbers), and the seed.
+
+    What a visible check found stands in its own report already, with numbers.
+    """
+    report = words["report"]
+    case = None if verdict["case"] is None else suite["cases"][verdict["case"]]
+    text = runtime.render(suite, verdict, words, heading=report["graded"], brief=not (case and case.get("hidden")))
+    return "\n".join([text, report["seed"].format(seed=_run["seed"])])

@@ -1,0 +1,86 @@
+"""The sentences of one edition, from `autograder/messages/<language>.toml`."""
+from functools import cache
+from string import Formatter
+import tomllib
+
+import numpy as np
+
+from autograder import course
+from autograder.checks import spec
+
+DIRECTORY = course.ROOT / "autograder" / "messages"
+GENERAL = ("report", "trait", "criterion", "problem")       # sections that every exercise uses
+OF_EXERCISE = ("mistake", "probe")                          # sections with one table per exercise
+
+
+@cache
+def catalogue(edition: str) -> dict:
+    """All sentences of an edition; `CourseError` when the file is missing or cannot be read."""
+    path = DIRECTORY / f"{edition}.toml"
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise course.CourseError(f"autograder/messages/{edition}.toml: missing. Every edition of _config.yml needs it; "
+                                 f"translate autograder/messages/{course.reference_edition()}.toml.") from None
+    except tomllib.TOMLDecodeError as error:
+        raise course.CourseError(f"autograder/messages/{edition}.toml: {error}. Correct the syntax there.") from None
+
+
+def flat(table: dict, prefix: str = "") -> dict[str, str]:
+    """Nested tables as {"report.points": sentence}."""
+    found = {}
+    for key, value in table.items():
+        found |= flat(value, f"{prefix}{key}.") if isinstance(value, dict) else {prefix + key: value}
+    return found
+
+
+def placeholders(sentence: str) -> set[str]:
+    return {field for _, field, _, _ in Formatter().parse(sentence) if field}
+
+
+def differences(edition: str) -> list[str]:
+    """What an edition's sentences lack, have too much, or call by other placeholders than the reference edition."""
+    path, reference = f"autograder/messages/{edition}.toml", course.reference_edition()
+    wanted, own = flat(catalogue(reference)), flat(catalogue(edition))
+    found = [f"{path}: key {key} is missing. Translate it from {reference}.toml." for key in wanted if key not in own]
+    found += [f"{path}: key {key} is not in {reference}.toml. Remove it here or add it there."
+              for key in own if key not in wanted]
+    for key in wanted.keys() & own.keys():
+        if placeholders(wanted[key]) != placeholders(own[key]):
+            found.append(f"{path}: key {key} has the placeholders {sorted(placeholders(own[key]))}, in {reference}.toml "
+                         f"{sorted(placeholders(wanted[key]))}. Use the same.")
+    return sorted(found)
+
+
+def words(edition: str, slug: str) -> dict:
+    """The sentences that the checks of one exercise can say, checked to be complete.
+
+    Raises `CourseError` naming file and key when one is missing or its placeholders are others.
+    """
+    faults = [line for line in differences(edition) if belongs(line, slug)]
+    if faults:
+        raise course.CourseError(faults[0] + (f" ({len(faults)} in all)" if len(faults) > 1 else ""))
+    chosen = {section: catalogue(edition)[section] for section in GENERAL}
+    chosen |= {section: catalogue(edition).get(section, {}).get(slug, {}) for section in OF_EXERCISE}
+    require(edition, slug, chosen)
+    return chosen
+
+
+def belongs(complaint: str, slug: str) -> bool:
+    """Is the complaint about a key that this exercise uses?"""
+    key = complaint.split(" key ", 1)[1].split(" ", 1)[0].split(".")
+    return key[0] in GENERAL or key[1] == slug
+
+
+def require(edition: str, slug: str, chosen: dict) -> None:
+    """Every key that the exercise's module names has its sentence."""
+    module, path = spec.module_of(slug), f"autograder/messages/{edition}.toml"
+    needed = [("mistake", key, f"mistake.{slug}.{key}") for key in module.MISTAKES]
+    for function in module.FUNCTIONS:
+        needed += [("criterion", c.key, f"criterion.{c.key}") for c in function.criteria]
+        needed += [("probe", key, f"probe.{slug}.{key}") for key, _ in function.probes()]
+        needed += [("trait", case.trait, f"trait.{case.trait}")
+                   for case in function.cases(np.random.default_rng(0), False)]
+    for section, key, full in needed:
+        if key not in chosen[section]:
+            raise course.CourseError(f"{path}: key {full} is missing, but the checks of {slug} say it. Add it.")

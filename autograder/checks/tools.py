@@ -1,0 +1,52 @@
+"""Small pieces that several exercises share: wrong splits, and arguments that tell right code from wrong."""
+import numpy as np
+
+
+def softmax(z):
+    e = np.exp(z - np.max(z, axis=1, keepdims=True))
+    return e / e.sum(axis=1, keepdims=True)
+
+
+def reordered(course_order: str, taken: str):
+    """A split that takes the column blocks for the order `taken` and returns them in the course's order."""
+    def split(s, H):
+        blocks = dict(zip(taken, np.split(s, len(taken), axis=1)))
+        return [blocks[gate] for gate in course_order]
+    return split
+
+
+def interleaved(gates: int):
+    """A split that takes every `gates`-th column instead of a block."""
+    return lambda s, H: [s[:, k::gates] for k in range(gates)]
+
+
+def batch_first(states):
+    """(T, N, H) -> (N, T, H)."""
+    return np.swapaxes(states, 0, 1)
+
+
+def draw(rng, shape, scale, digits=2):
+    """Normal numbers, rounded so that they read well; none is 0, which would hide a dropped term."""
+    values = np.round(rng.normal(0.0, scale, shape), digits)
+    return np.where(values == 0.0, 0.1, values)
+
+
+def cell_arguments(rng, trait, sizes, gates, states, hidden, T=None):
+    """([x or xs, states ..., W, U, b], sizes) of a cell with so many gates; T makes it a sequence.
+
+    Hidden sizes are drawn anew where the trait leaves them free. Large: sums up to +-1000, every gate saturated.
+    """
+    dims = dict(sizes)
+    if hidden and trait in ("general", "wide"):
+        dims = dict(zip("NDH", (int(n) for n in rng.permutation([2, 3, 4, 5])[:3])))
+    N, D, H = dims["N"], dims["D"], dims["H"]
+    digits = 1 if trait == "tiny" else 2
+    scale = 500.0 if trait == "large" else 1.0
+    length = {"tiny": 2, "one_step": 1}.get(trait, T)
+    x = draw(rng, (N, D) if T is None else (length, N, D), scale, digits)
+    hidden_state = np.clip(draw(rng, (N, H), 0.6, digits), -0.9, 0.9)      # |h| <= 1 in every cell
+    rest = [draw(rng, (N, H), 0.9, digits) for _ in range(states - 1)]
+    W, U, b = (draw(rng, shape, 0.7, digits) for shape in ((gates * H, D), (gates * H, H), (gates * H,)))
+    if T is not None:
+        dims["T"] = length
+    return [x, hidden_state, *rest, W, U, b], dims

@@ -1,0 +1,181 @@
+"""The student's objects as test cells see them.
+
+Functions become `RemoteFunction`: a call sends the arguments by value into the sandbox and brings plain data back.
+Names with plain values (answers of quiz cells) arrive as these values. Everything else is a `RemoteObject` whose
+attributes are asked for over there. Nothing of the student's is ever executed, compared or printed on this side.
+"""
+import builtins
+import inspect
+
+import numpy as np
+
+from autograder.sandbox import wire
+from autograder.sandbox.host import Child, Gone
+
+CALLS_AT_MOST = 20_000
+HARMLESS = {name: kind for name, kind in vars(builtins).items()
+            if isinstance(kind, type) and issubclass(kind, Exception)}
+KINDS = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Parameter.VAR_POSITIONAL,
+         inspect.Parameter.KEYWORD_ONLY, inspect.Parameter.VAR_KEYWORD)
+
+
+class StudentError(Exception):
+    """An exception of the student's code whose type does not exist here."""
+
+
+class Sandboxed:
+    """A child and the conversation with it."""
+
+    def __init__(self, child: Child):
+        self.child, self.calls = child, 0
+
+    def names(self, names: list[str]) -> dict:
+        """Name -> value, function or object, for those that the student's namespace has."""
+        header, data = self.child.ask({"op": "names", "names": names})
+        found = self.value(header, data)
+        if not isinstance(found, dict):
+            raise self.child.forged("names without values")
+        return {name: found[name] for name in names if name in found}
+
+    def value(self, header: dict, data, known=()):
+        """The value in an answer, or the exception in it, raised."""
+        if "raised" in header:
+            raise self.error(header["raised"])
+        return self.decoded(header.get("value"), data, known)
+
+    def decoded(self, node, data, known=()):
+        try:
+            return wire.Decoder(data, self.revive, known).value(node)
+        except wire.WireError as error:
+            raise self.child.forged(str(error)) from None
+
+    def revive(self, ref: wire.Ref):
+        """A stand-in whose class bears the name of the student's, for messages that tell the type."""
+        base = RemoteFunction if ref.about.get("callable") is True else RemoteObject
+        name = "".join(c for c in str(ref.about.get("type", ""))[:100] if c.isalnum() or c == "_")
+        return type(name or "object", (base,), {})(self, ref)
+
+    def error(self, raised) -> Exception:
+        """The student's exception as one of ours. Never one that is not an `Exception`: SystemExit would stop us."""
+        if not (isinstance(raised, list) and len(raised) == 2 and all(isinstance(text, str) for text in raised)):
+            return self.child.forged("an exception without name and message")
+        name, message = raised
+        kind = HARMLESS.get(name)
+        try:
+            return kind(message[:2000]) if kind else StudentError(f"{name[:100]}: {message[:2000]}")
+        except TypeError:                       # UnicodeError and its kin want five arguments
+            return StudentError(f"{name[:100]}: {message[:2000]}")
+
+    def count(self) -> None:
+        self.calls += 1
+        if self.calls > CALLS_AT_MOST:
+            raise self.child.forged(f"more than {CALLS_AT_MOST} calls")
+
+
+class RemoteObject:
+    """An object in the sandbox: its attributes can be asked for, methods called, and that is all."""
+
+    def __init__(self, box: Sandboxed, ref: wire.Ref):
+        self._box, self._ref = box, ref
+
+    def __getattr__(self, name: str):
+        if name.startswith("_"):
+            raise AttributeError(name)
+        self._box.count()
+        header, data = self._box.child.ask({"op": "attribute", "ref": self._ref.number, "attribute": name})
+        return self._box.value(header, data)
+
+    def observe(self, args: list) -> dict:
+        """What comes of calling something that cannot be called."""
+        message = f"'{type(self).__name__}' object is not callable"
+        return observed(error={"type": "TypeError", "message": message, "line": 0, "source": ""})
+
+    def __repr__(self):
+        return f"<{type(self).__name__} in the student's notebook>"
+
+
+class RemoteFunction(RemoteObject):
+    """A function in the sandbox."""
+
+    def __init__(self, box: Sandboxed, ref: wire.Ref):
+        super().__init__(box, ref)
+        self.__name__ = str(ref.about.get("name", "?"))[:100]
+        self.__doc__ = None
+        self.__signature__ = signature(ref.about.get("parameters"))
+
+    def __call__(self, *args, **kwargs):
+        """Call by value. What the function does to its arguments is done to ours, and a result that is an argument,
+        or a view of one, comes back as that."""
+        header, data, known = self._send("call", [args, kwargs])
+        if header.get("changed") is not None:
+            put_back(list(known), wire.parts(self._box.decoded(header["changed"], data)))
+        return self._box.value(header, data, known)
+
+    def observe(self, args: list) -> dict:
+        """One observed call, as `autograder.checks.runtime.observe` describes it, made over there."""
+        try:
+            header, data, _ = self._send("observe", [tuple(args), {}])
+        except Gone as gone:
+            return observed(error={"type": "TimeoutError" if gone.reason == "time" else "RuntimeError",
+                                   "message": str(gone), "line": 0, "source": ""})
+        if "raised" in header:
+            kind, message = (header["raised"] + ["", ""])[:2] if isinstance(header["raised"], list) else ("", "")
+            return observed(error={"type": str(kind)[:100], "message": str(message)[:300], "line": 0, "source": ""})
+        return self._observed(header, data, len(args))
+
+    def _send(self, op: str, arguments: list):
+        self._box.count()
+        known = wire.parts(arguments)
+        encoder = wire.Encoder(lambda value: value._ref if isinstance(value, RemoteObject) else None)
+        node = encoder.node(arguments)
+        header = {"op": op, "ref": self._ref.number, "arguments": node, "name": "call"}
+        return (*self._box.child.ask(header, encoder), known)
+
+    def _observed(self, header: dict, data, count: int) -> dict:
+        """The answer with every field checked."""
+        try:
+            seen = self._box.value(header, data)
+        except Gone as gone:
+            return observed(error={"type": "RuntimeError", "message": str(gone), "line": 0, "source": ""})
+        if not isinstance(seen, dict) or not isinstance(seen.get("printed"), str):
+            self._box.child.forged("an observation that is none")
+            return observed(error={"type": "RuntimeError", "message": "forged answer", "line": 0, "source": ""})
+        error = seen.get("error")
+        if error is not None:
+            error = error if isinstance(error, dict) else {}
+            error = {"type": str(error.get("type", "?"))[:100], "message": str(error.get("message", ""))[:300],
+                     "line": error.get("line") if type(error.get("line")) is int else 0,
+                     "source": str(error.get("source", ""))[:300]}
+        return observed(seen.get("value"), error, seen["printed"][:1000], indices(seen.get("changed"), count),
+                        indices(seen.get("shared"), count))
+
+
+def observed(value=None, error=None, printed="", changed=(), shared=()) -> dict:
+    return {"value": value, "error": error, "printed": printed, "changed": list(changed), "shared": list(shared)}
+
+
+def indices(found, count: int) -> list[int]:
+    return [k for k in found if type(k) is int and 0 <= k < count] if isinstance(found, list) else []
+
+
+def signature(parameters) -> inspect.Signature | None:
+    """The signature a student's process claims for a function, or None when the claim makes no sense."""
+    try:
+        return inspect.Signature([
+            inspect.Parameter(str(name), KINDS[kind],
+                              default=None if optional else inspect.Parameter.empty)
+            for name, kind, optional in parameters])
+    except (TypeError, ValueError, IndexError):
+        return None
+
+
+def put_back(ours: list, theirs: list) -> None:
+    """Do to our arguments what the student's function did to its copies of them; parts pair up by position."""
+    for mine, now in zip(ours, theirs):
+        if isinstance(mine, np.ndarray) and isinstance(now, np.ndarray):
+            if mine.shape == now.shape and mine.flags.writeable:
+                np.copyto(mine, now, casting="unsafe")
+        elif isinstance(mine, list) and isinstance(now, list):
+            kept = {k: item for k, item in enumerate(mine[:len(now)])
+                    if isinstance(item, (np.ndarray, list, dict)) and type(item) is type(now[k])}
+            mine[:] = [kept.get(k, item) for k, item in enumerate(now)]

@@ -1,0 +1,115 @@
+"""One run of the grader: submissions in, grades in the gradebook, a summary out."""
+from dataclasses import dataclass, field
+from pathlib import Path
+import os
+import time
+
+from sqlalchemy.orm import Session
+
+from autograder import checks, course, intake
+from autograder.grading import plan as plans, pool, store
+from autograder.grading.report import Progress, Summary
+from autograder.grading.worker import Result, Settings, Unchanged, fingerprint
+from autograder.sandbox.host import Limits, best_mode
+
+PACKAGE = course.ROOT / "autograder"
+
+
+@dataclass(frozen=True)
+class Options:
+    """What to grade, where to, and how."""
+    submitted: Path = PACKAGE / "submitted"
+    autograded: Path = PACKAGE / "autograded"
+    gradebook: str | None = None
+    student: str | None = None
+    exercise: str | None = None
+    jobs: int = 0
+    scheduler: str | None = None
+    force: bool = False
+    unsafe: bool = False
+    quiet: bool = False
+    limits: Limits = field(default_factory=Limits)
+
+
+def hidden_paths(options: Options) -> tuple[str, ...]:
+    """What no student process may read, wherever it lies."""
+    gradebook = store.file_of(store.url_of(options.gradebook))
+    paths = [course.ROOT, options.submitted, options.autograded, Path.home(), *([gradebook.parent] if gradebook else [])]
+    return tuple(sorted({str(path.resolve()) for path in paths} - {"/"}))
+
+
+def settings_for(options: Options, known_plans: dict[str, plans.Plan]) -> Settings:
+    """Settings of the graders, with the best confinement there is.
+
+    Raises `SandboxError` where there is none and `unsafe` was not asked for.
+    """
+    hidden = hidden_paths(options)
+    mode = "unsafe" if options.unsafe else best_mode(options.limits, [Path(p) for p in hidden])
+    return Settings(known_plans, mode, options.limits, hidden, fingerprint(), checks.start())
+
+
+def read_plans(engine, exercise: str | None = None) -> dict[str, plans.Plan]:
+    names = [exercise] if exercise else list(course.exercises())
+    with Session(engine) as session:
+        return {name: plans.read(session, name) for name in names}
+
+
+def grade(options: Options) -> Summary:
+    """Grade what has not been graded, or has changed since.
+
+    Raises `CourseError` when the run cannot be done; what was graded until then is in the gradebook.
+    """
+    engine = store.connect(options.gradebook, create=True)
+    known_plans = read_plans(engine, options.exercise)
+    settings = settings_for(options, known_plans)
+    writer = store.Store(engine, known_plans, options.autograded)
+    known = writer.known()
+    summary = Summary(confined=settings.mode)
+    progress = Progress(intake.count(options.submitted, options.student, options.exercise), options.quiet)
+    started = time.monotonic()
+    jobs = tasks(options, known, summary, progress)
+    try:
+        for outcome in graders(options, jobs, settings):
+            take(outcome, writer, summary, known)
+            progress.step()
+    finally:
+        progress.close()
+        engine.dispose()
+    summary.seconds = time.monotonic() - started
+    summary.refused.sort(key=str)
+    summary.odd.sort()
+    return summary
+
+
+def graders(options: Options, jobs, settings: Settings):
+    """Results from wherever the work is done."""
+    if options.scheduler:
+        from autograder.grading import cluster      # Dask is needed for this alone
+        return cluster.run(jobs, settings, options.scheduler)
+    return pool.run(jobs, settings, options.jobs or os.cpu_count() or 1)
+
+
+def tasks(options: Options, known: dict, summary: Summary, progress: Progress):
+    """(task, known digest) of every submission that can be read; the others become refusals in the summary."""
+    for found in intake.find(options.submitted, options.student, options.exercise):
+        if isinstance(found, intake.Refusal):
+            summary.refused.append(found)
+            progress.step()
+        else:
+            before = known.get((found.student, found.exercise))
+            yield found, before.digest if before and not options.force else None
+
+
+def take(outcome, writer: store.Store, summary: Summary, known: dict) -> None:
+    """Write a result, or count what came instead of one. What was odd about an unchanged submission still is."""
+    if isinstance(outcome, Unchanged):
+        summary.unchanged += 1
+        file = f"{outcome.student}/{outcome.exercise}/{outcome.exercise}.ipynb"
+        summary.odd += [(outcome.student, outcome.exercise, file, what)
+                        for what in known[outcome.student, outcome.exercise].odd]
+    elif isinstance(outcome, intake.Refusal):
+        summary.refused.append(outcome)
+    elif isinstance(outcome, Result):
+        writer.write(outcome)
+        summary.graded += 1
+        summary.odd += [(outcome.student, outcome.exercise, outcome.file, what) for what in outcome.odd]

@@ -1,0 +1,276 @@
+"""The one writer of the gradebook: nbgrader's own tables, a transaction per submission.
+
+Beside nbgrader's tables stands `course_run`, one row per graded submission: what was graded (a digest), how, and what was
+odd. Grades and that row are written together or not at all, so a run that was killed goes on where it stopped, and a
+second run finds everything done. Only `auto_score` and `auto_comment` are ever written: what a human entered stays.
+"""
+from dataclasses import dataclass
+from datetime import datetime, timezone
+import json
+import os
+from pathlib import Path
+import tempfile
+import time
+
+from nbgrader import api, utils
+import sqlalchemy as sa
+from sqlalchemy import event
+from sqlalchemy.exc import OperationalError, SQLAlchemyError
+from sqlalchemy.orm import Session
+
+from autograder import course
+from autograder.grading.plan import Plan
+from autograder.grading.worker import Result
+
+PATIENCE = 60.0                   # seconds to wait for a locked gradebook or a full disk
+OWN = sa.MetaData()
+RUNS = sa.Table(
+    "course_run", OWN,
+    sa.Column("student", sa.String(128), primary_key=True), sa.Column("exercise", sa.String(128), primary_key=True),
+    sa.Column("digest", sa.String(64), nullable=False), sa.Column("edition", sa.String(16), nullable=False),
+    sa.Column("confined", sa.String(16), nullable=False), sa.Column("odd", sa.Text, nullable=False),
+    sa.Column("seconds", sa.Float, nullable=False), sa.Column("finished", sa.DateTime, nullable=False))
+
+STUDENTS, SUBMITTED = api.Student.__table__, api.SubmittedAssignment.__table__
+NOTEBOOKS, GRADES, COMMENTS = api.SubmittedNotebook.__table__, api.Grade.__table__, api.Comment.__table__
+
+
+def url_of(gradebook: str | None) -> str:
+    """Database URL of a gradebook given as URL, as path of an SQLite file, or not at all."""
+    if gradebook is None:
+        return f"sqlite:///{course.ROOT / 'autograder' / 'gradebook.db'}"
+    return gradebook if "://" in gradebook else f"sqlite:///{Path(gradebook).resolve()}"
+
+
+def file_of(url: str) -> Path | None:
+    """The file of an SQLite gradebook."""
+    found = sa.make_url(url)
+    return Path(found.database) if found.get_backend_name() == "sqlite" and found.database else None
+
+
+def connect(gradebook: str | None, create: bool = False) -> sa.Engine:
+    """An engine on which every transaction locks first: two that only read first could otherwise block each other.
+
+    With `create`, a gradebook other than the course's own is made where there is none, and learns the exercises.
+    Raises `CourseError` when the gradebook cannot be opened or is none.
+    """
+    url = url_of(gradebook)
+    file = file_of(url)
+    own = url == url_of(None)
+    if file is not None and not file.is_file() and (own or not create):
+        raise course.CourseError(f"{file}: no gradebook there. Run: python -m autograder {'release' if own else 'grade'}")
+    try:
+        if create and not own:
+            prepare(url)
+        engine = _engine(url)
+        if not sa.inspect(engine).has_table("assignment"):
+            raise course.CourseError(f"{shown(url)}: this is no gradebook. Run: python -m autograder release")
+        OWN.create_all(engine)
+    except (SQLAlchemyError, ImportError) as error:
+        raise course.CourseError(f"{shown(url)}: cannot be opened ({brief(error)}). Check that it is a gradebook, that it "
+                                 "can be written, and that its server is up.") from None
+    return engine
+
+
+def _engine(url: str) -> sa.Engine:
+    if file_of(url) is None:
+        return sa.create_engine(url)
+    engine = sa.create_engine(url, connect_args={"timeout": 10, "isolation_level": None})
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+    return engine
+
+
+def prepare(url: str) -> None:
+    """Make a gradebook if there is none, and copy the exercises of the course's own gradebook into it."""
+    with api.Gradebook(url, course.course_id()):
+        pass                                    # nbgrader makes the tables and the course
+    with _engine(url_of(None)).connect() as source, _engine(url).begin() as target:
+        for table in (api.Assignment, api.Notebook, api.BaseCell, api.GradeCell, api.SolutionCell, api.SourceCell):
+            _copy(table.__table__, source, target)
+
+
+def _copy(table: sa.Table, source, target) -> None:
+    """Insert or update the rows of a table; they keep their primary keys."""
+    known = set(target.execute(sa.select(table.c.id)).scalars())
+    for row in source.execute(sa.select(table)).mappings():
+        change = table.update().where(table.c.id == row["id"]) if row["id"] in known else table.insert()
+        target.execute(change.values(**row))
+
+
+def shown(url: str) -> str:
+    return sa.make_url(url).render_as_string(hide_password=True)
+
+
+def brief(error: Exception) -> str:
+    return str(getattr(error, "orig", None) or error).split("\n")[0]
+
+
+def _prepare_sqlite(connection, _record) -> None:
+    """WAL lets formgrader read while we write; with it, `synchronous=NORMAL` survives any killed process."""
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA journal_mode=WAL")
+    cursor.execute("PRAGMA synchronous=NORMAL")
+    cursor.close()
+
+
+@dataclass(frozen=True)
+class Done:
+    """A finished submission: the digest of what its grades depend on, and what was odd about it."""
+    digest: str
+    odd: tuple[str, ...]
+
+
+class Store:
+    """Writes results. `autograded`: where the autograded notebooks go, for formgrader and for feedback."""
+
+    def __init__(self, engine: sa.Engine, plans: dict[str, Plan], autograded: Path):
+        self.engine, self.plans, self.autograded = engine, plans, autograded
+
+    def known(self) -> dict[tuple[str, str], "Done"]:
+        """(student, exercise) -> what is graded and still has its autograded notebook."""
+        with Session(self.engine) as session:
+            rows = session.execute(sa.select(RUNS.c.student, RUNS.c.exercise, RUNS.c.digest, RUNS.c.odd)).all()
+        return {(student, exercise): Done(digest, tuple(json.loads(odd))) for student, exercise, digest, odd in rows
+                if self.path(student, exercise).is_file()}
+
+    def path(self, student: str, exercise: str) -> Path:
+        return self.autograded / student / exercise / f"{exercise}.ipynb"
+
+    def write(self, result: Result) -> None:
+        """Write one result, patiently.
+
+        Raises `CourseError` when gradebook or disk stay unusable; nothing of this result is in the gradebook then.
+        """
+        deadline, pause = time.monotonic() + PATIENCE, 0.05
+        while True:
+            try:
+                replace_file(self.path(result.student, result.exercise), result.notebook)
+                with self.engine.begin() as connection:
+                    self._write(connection, result)
+                return
+            except (OperationalError, OSError) as error:
+                if time.monotonic() > deadline:
+                    raise course.CourseError(f"the gradebook or the disk cannot be written ({brief(error)}). Everything "
+                                             "graded before is safe; mend it and run the same command again.") from None
+                time.sleep(pause)
+                pause = min(2 * pause, 2.0)
+
+    def _write(self, connection, result: Result) -> None:
+        plan = self.plans[result.exercise]
+        submitted = self._submission(connection, plan, result)
+        notebook = self._row(connection, NOTEBOOKS, {"assignment_id": submitted, "notebook_id": plan.notebook_key},
+                             {"flagged": False})
+        grades = {cell.key: result.scores.get(cell.id) for cell in plan.cells if cell.grade}
+        comments = {cell.comment_key: "No response." if cell.id in result.unanswered else None
+                    for cell in plan.cells if cell.solution}
+        self._grades(connection, notebook, grades)
+        self._comments(connection, notebook, comments)
+        self._run(connection, result)
+
+    def _submission(self, connection, plan: Plan, result: Result) -> str:
+        if not connection.execute(sa.select(STUDENTS.c.id).where(STUDENTS.c.id == result.student)).first():
+            connection.execute(STUDENTS.insert().values(id=result.student))
+        submitted = self._row(connection, SUBMITTED, {"assignment_id": plan.assignment_key, "student_id": result.student})
+        when = _time(result.timestamp)
+        if when is not None:
+            connection.execute(SUBMITTED.update().where(SUBMITTED.c.id == submitted).values(timestamp=when))
+        return submitted
+
+    @staticmethod
+    def _row(connection, table, keys: dict, defaults: dict | None = None) -> str:
+        """Primary key of the row with these values, made if there is none."""
+        wanted = sa.and_(*(table.c[name] == value for name, value in keys.items()))
+        found = connection.execute(sa.select(table.c.id).where(wanted)).first()
+        if found:
+            return found.id
+        made = api.new_uuid()
+        connection.execute(table.insert().values(id=made, **keys, **(defaults or {})))
+        return made
+
+    @staticmethod
+    def _grades(connection, notebook: str, scores: dict[str, float | None]) -> None:
+        """nbgrader's rule: a human looks again where a human graded before, and where there is no automatic score."""
+        known = {row.cell_id: row for row in connection.execute(
+            sa.select(GRADES.c.cell_id, GRADES.c.id, GRADES.c.manual_score).where(GRADES.c.notebook_id == notebook))}
+        new = [{"id": api.new_uuid(), "notebook_id": notebook, "cell_id": key, "auto_score": score,
+                "needs_manual_grade": score is None} for key, score in scores.items() if key not in known]
+        if new:
+            connection.execute(GRADES.insert(), new)
+        for key in scores.keys() & known.keys():
+            by_hand = known[key].manual_score is not None or scores[key] is None
+            connection.execute(GRADES.update().where(GRADES.c.id == known[key].id).values(
+                auto_score=scores[key], needs_manual_grade=by_hand))
+
+    @staticmethod
+    def _comments(connection, notebook: str, comments: dict[str, str | None]) -> None:
+        known = {row.cell_id: row.id for row in connection.execute(
+            sa.select(COMMENTS.c.cell_id, COMMENTS.c.id).where(COMMENTS.c.notebook_id == notebook))}
+        new = [{"id": api.new_uuid(), "notebook_id": notebook, "cell_id": key, "auto_comment": text}
+               for key, text in comments.items() if key not in known]
+        if new:
+            connection.execute(COMMENTS.insert(), new)
+        for key in comments.keys() & known.keys():
+            connection.execute(COMMENTS.update().where(COMMENTS.c.id == known[key]).values(auto_comment=comments[key]))
+
+    @staticmethod
+    def _run(connection, result: Result) -> None:
+        here = sa.and_(RUNS.c.student == result.student, RUNS.c.exercise == result.exercise)
+        connection.execute(RUNS.delete().where(here))
+        connection.execute(RUNS.insert().values(
+            student=result.student, exercise=result.exercise, digest=result.digest, edition=result.edition,
+            confined=result.confined, odd=json.dumps(result.odd), seconds=result.seconds,
+            finished=datetime.now(timezone.utc).replace(tzinfo=None)))
+
+
+def _time(text: str) -> datetime | None:
+    try:
+        return utils.parse_utc(text) if text else None
+    except (ValueError, OverflowError):
+        return None
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Write a file so that it is the old one or the new one at any moment, never half of one."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".tmp")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        os.chmod(temporary, 0o644)
+        os.replace(temporary, path)
+    except BaseException:
+        os.unlink(temporary)
+        raise
+
+
+# ---------------------------------------------------------------- reading
+
+@dataclass(frozen=True)
+class Grade:
+    """One student's score of one exercise as the gradebook has it."""
+    student: str
+    exercise: str
+    score: float
+    needs_manual: bool
+    edition: str
+    confined: str
+    odd: tuple[str, ...]
+
+
+def grades(engine: sa.Engine) -> list[Grade]:
+    """All grades, by student and exercise, from one query."""
+    query = (sa.select(SUBMITTED.c.student_id, api.Assignment.name, sa.func.sum(api.Grade.score),
+                       sa.func.max(sa.cast(GRADES.c.needs_manual_grade, sa.Integer)), RUNS.c.edition, RUNS.c.confined,
+                       RUNS.c.odd)
+             .select_from(SUBMITTED).join(api.Assignment, api.Assignment.id == SUBMITTED.c.assignment_id)
+             .join(NOTEBOOKS, NOTEBOOKS.c.assignment_id == SUBMITTED.c.id)
+             .join(GRADES, GRADES.c.notebook_id == NOTEBOOKS.c.id)
+             .join(RUNS, sa.and_(RUNS.c.student == SUBMITTED.c.student_id, RUNS.c.exercise == api.Assignment.name),
+                   isouter=True)
+             .group_by(SUBMITTED.c.student_id, api.Assignment.name, RUNS.c.edition, RUNS.c.confined, RUNS.c.odd)
+             .order_by(SUBMITTED.c.student_id, api.Assignment.name))
+    with Session(engine) as session:
+        return [Grade(student, exercise, float(score or 0.0), bool(manual), edition or "", confined or "",
+                      tuple(json.loads(odd or "[]")))
+                for student, exercise, score, manual, edition, confined, odd in session.execute(query)]

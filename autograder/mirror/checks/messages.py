@@ -1,0 +1,62 @@
+"""Keys and placeholders of everything that is said in five languages by key: messages, words of the book's directives."""
+from string import Formatter
+
+from autograder.mirror.complaint import Complaint
+from autograder.mirror.material import Material, flatten
+
+
+def complaints(material: Material, edition: str):
+    if edition == material.reference:
+        return
+    yield from _messages(material, edition)
+    for path in material.catalogues():
+        yield from _catalogue(material, edition, path)
+
+
+def placeholders(text: str) -> set[str]:
+    """Names in braces; a text whose braces do not match has the placeholder '?'."""
+    try:
+        return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+    except ValueError:
+        return {"?"}
+
+
+def _messages(material: Material, edition: str):
+    path, model = material.messages_path(edition), material.messages_path(material.reference)
+    if not model.is_file():
+        return
+    if not path.is_file():
+        yield Complaint(material.name(path), 0, "missing", f"Write it after {material.name(model)}")
+        return
+    yield from _compare(flatten(material.toml(path)), flatten(material.toml(model)), material.name(path),
+                        material.name(model))
+
+
+def _catalogue(material: Material, edition: str, path):
+    """Tables with one entry per edition, wherever they stand in the file."""
+    name = material.name(path)
+    for place, table in material.by_edition(path):
+        where = f"{name}, table [{place}]" if place else name
+        if edition not in table:
+            yield Complaint(name, 0, f"{'[' + place + ']' if place else 'the file'} has no entry for '{edition}'",
+                            f"Translate the entry '{material.reference}'")
+        else:
+            ours, theirs = ({"": t} if isinstance(t, str) else flatten(t)
+                            for t in (table[edition], table[material.reference]))
+            yield from _compare(ours, theirs, name, f"'{material.reference}' in {where}", f"'{edition}' in {where}: ")
+
+
+def _compare(ours: dict, theirs: dict, file: str, model: str, where: str = ""):
+    for key in theirs.keys() - ours.keys():
+        yield Complaint(file, 0, f"{where}the key '{key}' of {model} is missing", "Translate it")
+    for key in ours.keys() - theirs.keys():
+        yield Complaint(file, 0, f"{where}the key '{key}' is not in {model}", "Take it out, or correct its name")
+    for key in ours.keys() & theirs.keys():
+        found, wanted = placeholders(str(ours[key])), placeholders(str(theirs[key]))
+        if found != wanted:
+            yield Complaint(file, 0, f"{where}{'key ' + repr(key) if key else 'the entry'} has the placeholders "
+                            f"{_braces(found)}, in {model} {_braces(wanted)}", "Use the same ones")
+
+
+def _braces(names: set[str]) -> str:
+    return " ".join(f"{{{name}}}" for name in sorted(names)) or "none"

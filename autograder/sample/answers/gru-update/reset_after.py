@@ -1,0 +1,28 @@
+# %% gru_gates
+def gru_gates(x, h, W, U, b):
+    H = h.shape[1]
+    a = x @ W[:2 * H].T + h @ U[:2 * H].T + b[:2 * H]
+    r, z = np.split(0.5 * (1 + np.tanh(a / 2)), 2, axis=1)
+    return r, z
+
+# %% gru_candidate
+def gru_candidate(x, h, r, W, U, b):
+    H = h.shape[1]
+    return np.tanh(x @ W[2 * H:].T + r * (h @ U[2 * H:].T) + b[2 * H:])
+
+# %% gru_update
+def gru_update(z, n, h):
+    return (1 - z) * n + z * h
+
+# %% gru_step
+def gru_step(x, h, W, U, b):
+    r, z = gru_gates(x, h, W, U, b)
+    return gru_update(z, gru_candidate(x, h, r, W, U, b), h)
+
+# %% gru_forward
+def gru_forward(xs, h0, W, U, b):
+    hs, h = [], h0
+    for x in xs:
+        h = gru_step(x, h, W, U, b)
+        hs.append(h)
+    return np.array(hs)

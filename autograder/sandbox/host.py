@@ -1,0 +1,224 @@
+"""The grader's side of the sandbox: finds out what confinement works here, starts zygotes and speaks with children."""
+from dataclasses import asdict, dataclass
+import json
+import os
+from pathlib import Path
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+
+from autograder.course import CourseError
+from autograder.sandbox import wire
+
+HERE = Path(__file__).resolve().parent
+START_SECONDS = 60                              # for the zygote's imports on a slow, busy machine
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What one submission may use. Processes count threads too; files are those in its private /tmp."""
+    cpu_seconds: int = 30
+    wall_seconds: int = 60
+    memory_bytes: int = 1 << 30
+    processes: int = 8
+    file_bytes: int = 16 << 20
+    output_bytes: int = 100_000
+
+
+class SandboxError(CourseError):
+    """No confinement could be set up, or a zygote cannot be kept alive."""
+
+
+class Gone(Exception):
+    """The student's process can no longer be asked: `reason` is time, died or protocol."""
+
+    def __init__(self, reason: str, detail: str = ""):
+        super().__init__(f"{reason}: {detail}" if detail else reason)
+        self.reason, self.detail = reason, detail
+
+
+class Child:
+    """One submission's process: requests go out, answers come back, until time runs out or it dies."""
+
+    def __init__(self, sock, wall_seconds: float):
+        self.sock, self.deadline, self.gone = sock, time.monotonic() + wall_seconds, None
+
+    def ask(self, header: dict, encoder: wire.Encoder | None = None) -> tuple[dict, memoryview]:
+        """Send one request -> the answer's header and array bytes.
+
+        Raises `Gone` now and for ever after when there is no proper answer in time.
+        """
+        if self.gone:
+            raise self.gone
+        try:
+            self.sock.settimeout(max(self.deadline - time.monotonic(), 0.001))
+            wire.send(self.sock, header, encoder)
+            return wire.receive(self.sock, self.deadline)
+        except TimeoutError:
+            self.gone = Gone("time")
+        except (EOFError, OSError) as error:
+            self.gone = Gone("died", type(error).__name__)
+        except wire.WireError as error:
+            self.gone = Gone("protocol", str(error))
+        raise self.gone
+
+    def forged(self, detail: str) -> Gone:
+        """Give this child up because its answers make no sense."""
+        self.gone = Gone("protocol", detail)
+        return self.gone
+
+
+class Zygote:
+    """A warm process that forks children; one at a time. With mode "bwrap" a fresh one for every child."""
+
+    def __init__(self, mode: str, limits: Limits, hidden: list[Path] = ()):
+        self.mode, self.limits = mode, limits
+        self.hidden = sorted({str(Path(p).resolve()) for p in hidden})
+        self.process = self.control = None
+        self.modules, self.sent = {}, set()
+        self.used = self.seccomp = False
+
+    def start(self) -> None:
+        """Start the zygote process.
+
+        Raises `SandboxError` with what it said when it does not come up.
+        """
+        self.stop()
+        self.control, theirs = socket.socketpair()
+        settings = {"mode": "inner" if self.mode == "bwrap" else self.mode, "limits": asdict(self.limits),
+                    "hidden": self.hidden, "control": theirs.fileno(), "environment": environment(),
+                    "work": "/tmp" if self.mode != "unsafe" else self.work()}
+        command = [sys.executable, "-I", "-X", "utf8", str(HERE / "zygote.py"), json.dumps(settings)]
+        if self.mode == "bwrap":
+            command = bubblewrap(self.hidden) + command
+        self.errors = tempfile.TemporaryFile()
+        with theirs:
+            self.process = subprocess.Popen(command, pass_fds=[theirs.fileno()], stdin=subprocess.DEVNULL, cwd="/",
+                                            stdout=subprocess.DEVNULL, stderr=self.errors,
+                                            env=environment() | {"HOME": os.environ.get("HOME", "/tmp")})
+        self.used, self.sent = False, set()
+        self.seccomp = self.heard(START_SECONDS)["seccomp"]
+
+    def work(self) -> str:
+        """Without confinement: a temporary working directory, removed when the zygote stops."""
+        self.folder = tempfile.TemporaryDirectory(prefix="autograder-unsafe-")
+        return self.folder.name
+
+    def heard(self, seconds: float) -> dict:
+        self.control.settimeout(seconds)
+        try:
+            data = self.control.recv(65536)
+        except OSError as error:
+            data = b""
+            reason = str(error)
+        else:
+            reason = "it ended"
+        if data:
+            return json.loads(data)
+        self.errors.seek(0)
+        said = self.errors.read().decode(errors="replace").strip().split("\n")[-1]
+        self.stop()
+        raise SandboxError(f"the sandbox ({self.mode}) did not start or stopped answering: {said or reason}")
+
+    def ask(self, message: dict, fds: list = (), seconds: float = 30) -> dict:
+        try:
+            socket.send_fds(self.control, [json.dumps(message).encode()], list(fds))
+        except OSError:
+            pass                                # gone: the next line says why
+        return self.heard(seconds)
+
+    def offer(self, key: str, sources: dict[str, str]) -> None:
+        """Make helper modules (name -> source) importable for children spawned with this key."""
+        self.modules[key] = sources
+
+    def spawn(self, key: str) -> Child:
+        """A fresh confined process.
+
+        Raises `SandboxError` when that cannot be had even from a fresh zygote.
+        """
+        for attempt in (1, 2, 3):
+            try:
+                return self._spawn(key)
+            except (SandboxError, OSError) as error:
+                failure = error
+                self.stop()
+        raise SandboxError(f"no sandboxed process could be started: {failure}")
+
+    def _spawn(self, key: str) -> Child:
+        if self.process is None or self.process.poll() is not None or (self.mode == "bwrap" and self.used):
+            self.start()
+        if key in self.modules and key not in self.sent:
+            with tempfile.TemporaryFile() as file:
+                file.write(json.dumps(self.modules[key]).encode())
+                file.seek(0)
+                self.ask({"op": "modules", "key": key}, [file.fileno()])
+            self.sent.add(key)
+        ours, theirs = socket.socketpair()
+        with theirs:
+            answer = self.ask({"op": "spawn", "key": key}, [theirs.fileno()])
+        if not answer.get("student"):
+            ours.close()
+            raise SandboxError(f"the sandbox ({self.mode}) could not confine a process: {answer.get('error')}")
+        self.used = True
+        return Child(ours, self.limits.wall_seconds)
+
+    def end(self, child: Child) -> dict:
+        """Kill the child with everything it started -> {"cpu": seconds, "memory": bytes} it used."""
+        child.sock.close()
+        try:
+            return self.ask({"op": "kill"})
+        except SandboxError:
+            return {"cpu": 0.0, "memory": 0}    # the zygote died, and its pid namespace with it
+
+    def stop(self) -> None:
+        if self.control is not None:
+            self.control.close()
+        if self.process is not None:
+            self.process.kill()
+            self.process.wait()
+        self.process = self.control = None
+
+
+def environment() -> dict[str, str]:
+    """All that a student's process sees of the environment."""
+    return {"LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": "/tmp", "MPLBACKEND": "agg", "OMP_NUM_THREADS": "1",
+            "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1", "NBGRADER_EXECUTION": "autograde"}
+
+
+def bubblewrap(hidden: list[str]) -> list[str]:
+    """Command line that runs what follows under bubblewrap, in the same namespaces and the same view of the files."""
+    prefixes = sorted({sys.prefix, sys.base_prefix}, key=len)
+    visible = ["/usr", "/lib", "/lib64", "/bin", "/etc/ld.so.cache", *(p for p in prefixes if not p.startswith("/usr"))]
+    command = ["bwrap", "--unshare-all", "--die-with-parent", "--new-session", "--cap-drop", "ALL", "--dev", "/dev",
+               "--tmpfs", "/tmp", "--hostname", "sandbox", "--uid", "1000", "--gid", "1000"]
+    for path in sorted([*visible, *hidden], key=len):
+        if path not in hidden:
+            command += ["--ro-bind-try", path, path]
+        elif any(Path(v) in Path(path).parents for v in visible):
+            command += ["--tmpfs", path]
+    return command + ["--ro-bind", str(HERE), str(HERE)]
+
+
+def best_mode(limits: Limits, hidden: list[Path] = ()) -> str:
+    """The strongest confinement that works here: "namespaces" or "bwrap", tried by using it once.
+
+    Raises `SandboxError` naming what failed when neither does.
+    """
+    failures = []
+    for mode in ("namespaces", "bwrap") if sys.platform == "linux" else ():
+        if mode == "bwrap" and not shutil.which("bwrap"):
+            failures.append("bubblewrap is not installed")
+            continue
+        zygote = Zygote(mode, limits, hidden)
+        try:
+            zygote.end(zygote.spawn(""))
+            return mode
+        except SandboxError as error:
+            failures.append(str(error))
+        finally:
+            zygote.stop()
+    raise SandboxError(f"untrusted code cannot be confined on this machine ({'; '.join(failures) or sys.platform}). "
+                       "Allow user namespaces or install bubblewrap (Linux), or trust the submissions: --unsafe.")

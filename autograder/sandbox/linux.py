@@ -1,0 +1,201 @@
+"""Confinement on Linux: namespaces, mounts, resource limits and a system call filter.
+
+Calls libc directly (`os.unshare` is Python 3.12) and libseccomp where it is installed (Debian: libseccomp2). Works for
+root and, where the kernel allows user namespaces, for everybody. Sources: namespaces(7), user_namespaces(7),
+mount_namespaces(7), capabilities(7), seccomp_rule_add(3).
+"""
+import ctypes
+import ctypes.util
+import errno
+import os
+import resource
+import struct
+
+LIBC = ctypes.CDLL(None, use_errno=True)
+NOBODY = 65534
+NEW_NS, NEW_UTS, NEW_IPC, NEW_USER = 0x00020000, 0x04000000, 0x08000000, 0x10000000
+NEW_PID, NEW_NET = 0x20000000, 0x40000000
+ALL_NEW = NEW_NS | NEW_UTS | NEW_IPC | NEW_USER | NEW_PID | NEW_NET
+
+MS_RDONLY, MS_NOSUID, MS_NODEV, MS_NOEXEC, MS_REMOUNT = 1, 2, 4, 8, 32
+MS_NOATIME, MS_NODIRATIME, MS_BIND, MS_REC, MS_PRIVATE, MS_RELATIME = 1024, 2048, 4096, 16384, 1 << 18, 1 << 21
+MNT_DETACH = 2
+SYS_PIVOT_ROOT = {"x86_64": 155, "aarch64": 41}.get(os.uname().machine)
+SYS_MOUNT_SETATTR, AT_RECURSIVE, AT_FDCWD = 442, 0x8000, -100     # the same number on every architecture
+PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_CAPBSET_DROP, PR_SET_NO_NEW_PRIVS = 1, 4, 24, 38
+SIGKILL = 9
+
+# What a filtered process must not call although its namespaces would let it: doors into the kernel that no exercise needs.
+FORBIDDEN = """acct add_key bpf clone3 delete_module fanotify_init finit_module fsconfig fsmount fsopen fspick init_module
+io_uring_enter io_uring_register io_uring_setup ioperm iopl kcmp kexec_file_load kexec_load keyctl lookup_dcookie mount
+mount_setattr move_mount move_pages name_to_handle_at open_by_handle_at open_tree perf_event_open pivot_root
+process_vm_readv process_vm_writev ptrace quotactl reboot request_key setns swapoff swapon syslog umount umount2 unshare
+userfaultfd vhangup""".split()
+SCMP_ALLOW, SCMP_ERRNO, SCMP_CMP_MASKED_EQ, SCMP_CMP_EQ = 0x7fff0000, 0x00050000, 7, 4
+
+
+def _checked(result: int, what: str) -> int:
+    if result < 0:
+        code = ctypes.get_errno()
+        raise OSError(code, f"{what}: {os.strerror(code)}")
+    return result
+
+
+def unshare(flags: int) -> None:
+    _checked(LIBC.unshare(flags), "unshare")
+
+
+def mount(source: str, target: str, kind: str | None, flags: int, options: str | None = None) -> None:
+    encoded = [text.encode() if text is not None else None for text in (source, target, kind)]
+    _checked(LIBC.mount(*encoded, ctypes.c_ulong(flags), options.encode() if options else None), f"mount {target}")
+
+
+def unmount(target: str) -> None:
+    _checked(LIBC.umount2(target.encode(), MNT_DETACH), f"umount {target}")
+
+
+def prctl(option: int, value: int) -> None:
+    _checked(LIBC.prctl(option, ctypes.c_ulong(value), 0, 0, 0), f"prctl {option}")
+
+
+def die_with_parent(parent: int) -> None:
+    """Be killed when the parent dies; die at once when it is dead already."""
+    prctl(PR_SET_PDEATHSIG, SIGKILL)
+    if os.getppid() != parent:
+        os._exit(0)
+
+
+def map_ids(proc: int, inside: int, uid: int, gid: int) -> None:
+    """In a fresh user namespace: be `inside`, seen from outside as uid and gid. `proc` is an open /proc."""
+    for name, text in (("setgroups", "deny"), ("uid_map", f"{inside} {uid} 1"), ("gid_map", f"{inside} {gid} 1")):
+        fd = os.open(f"self/{name}", os.O_WRONLY, dir_fd=proc)
+        try:
+            os.write(fd, text.encode())
+        finally:
+            os.close(fd)
+
+
+def write_proc(proc: int, name: str, text: str) -> None:
+    """Write a file under /proc where the kernel lets us; these are second lines of defence."""
+    try:
+        fd = os.open(name, os.O_WRONLY, dir_fd=proc)
+    except OSError:
+        return
+    try:
+        os.write(fd, text.encode())
+    except OSError:
+        pass
+    finally:
+        os.close(fd)
+
+
+def read_only(target: str) -> None:
+    """Make a bind mount and all mounts below it read-only, without devices or set-uid programs."""
+    attributes = struct.pack("QQQQ", MS_RDONLY | MS_NOSUID | MS_NODEV, 0, 0, 0)
+    done = LIBC.syscall(ctypes.c_long(SYS_MOUNT_SETATTR), AT_FDCWD, target.encode(), AT_RECURSIVE, attributes,
+                        ctypes.c_size_t(len(attributes)))
+    if done == 0:
+        return
+    if ctypes.get_errno() != errno.ENOSYS:
+        _checked(done, f"mount_setattr {target}")
+    kept = os.statvfs(target).f_flag & (MS_NODEV | MS_NOEXEC | MS_NOSUID)
+    mount("none", target, None, MS_BIND | MS_REMOUNT | MS_RDONLY | MS_NOSUID | MS_NODEV | kept)   # before Linux 5.12
+
+
+def bind(source: str, root: str) -> None:
+    """Show `source` read-only at the same place under `root`."""
+    target = root + source
+    if os.path.islink(source):
+        os.makedirs(os.path.dirname(target), exist_ok=True)
+        os.symlink(os.readlink(source), target)
+        return
+    if os.path.isdir(source):
+        os.makedirs(target, exist_ok=True)
+    else:
+        os.makedirs(os.path.dirname(target), exist_ok=True)
+        open(target, "w").close()
+    mount(source, target, None, MS_BIND | MS_REC)
+    read_only(target)
+
+
+def new_root(root: str, visible: list, hidden: list) -> None:
+    """Replace the file system by an empty one in which only `visible` paths exist, read-only, less the `hidden` ones."""
+    mount("none", "/", None, MS_REC | MS_PRIVATE)
+    mount("tmpfs", root, "tmpfs", MS_NOSUID | MS_NODEV, "size=1m,mode=755")
+    covers = []
+    for path in sorted({*visible, *hidden}, key=len):          # outer paths first: a visible one may lie in a hidden one
+        if path in hidden and os.path.isdir(root + path):
+            mount("tmpfs", root + path, "tmpfs", MS_NOSUID | MS_NODEV, "size=64k,mode=755")
+            covers.append(root + path)
+        elif path not in hidden and os.path.lexists(path) and not os.path.lexists(root + path):
+            bind(path, root)
+    for path in covers:
+        mount("none", path, None, MS_REMOUNT | MS_RDONLY | MS_NOSUID | MS_NODEV)
+    for name in ("null", "zero", "random", "urandom"):
+        os.makedirs(f"{root}/dev", exist_ok=True)
+        open(f"{root}/dev/{name}", "w").close()
+        mount(f"/dev/{name}", f"{root}/dev/{name}", None, MS_BIND)
+    os.makedirs(f"{root}/tmp", exist_ok=True)
+    os.chdir(root)
+    _checked(LIBC.syscall(ctypes.c_long(SYS_PIVOT_ROOT), b".", b"."), "pivot_root")
+    unmount(".")
+    mount("none", "/", None, MS_REMOUNT | MS_RDONLY | MS_NOSUID | MS_NODEV)
+    os.chdir("/")
+
+
+def drop_privileges() -> None:
+    """Give up every capability for good, in the bounding set too, and the chance to gain any."""
+    for capability in range(64):
+        LIBC.prctl(PR_CAPBSET_DROP, ctypes.c_ulong(capability), 0, 0, 0)
+    prctl(PR_SET_NO_NEW_PRIVS, 1)
+    header, empty = struct.pack("Ii", 0x20080522, 0), bytes(24)              # _LINUX_CAPABILITY_VERSION_3, this process
+    _checked(LIBC.capset(header, empty), "capset")
+
+
+def limit(cpu: int, memory: int, processes: int, file_size: int) -> None:
+    """Resource limits of this process and its children: seconds, bytes, count, bytes."""
+    for kind, value in ((resource.RLIMIT_CPU, cpu), (resource.RLIMIT_AS, memory), (resource.RLIMIT_FSIZE, file_size),
+                        (resource.RLIMIT_CORE, 0), (resource.RLIMIT_NOFILE, 128), (resource.RLIMIT_MEMLOCK, 0),
+                        (getattr(resource, "RLIMIT_NPROC", None), processes),
+                        (getattr(resource, "RLIMIT_MSGQUEUE", None), 0)):
+        if kind is not None:
+            resource.setrlimit(kind, (value, value))
+
+
+class Compare(ctypes.Structure):
+    """struct scmp_arg_cmp of seccomp.h."""
+    _fields_ = [("arg", ctypes.c_uint), ("op", ctypes.c_int), ("a", ctypes.c_uint64), ("b", ctypes.c_uint64)]
+
+
+def load_seccomp():
+    """libseccomp, or None where it is not installed."""
+    name = ctypes.util.find_library("seccomp") if not os.path.exists("/usr/lib/x86_64-linux-gnu/libseccomp.so.2") \
+        else "libseccomp.so.2"
+    try:
+        library = ctypes.CDLL(name) if name else None
+    except OSError:
+        return None
+    if library is not None:
+        library.seccomp_init.restype = ctypes.c_void_p
+        library.seccomp_rule_add_array.argtypes = [ctypes.c_void_p, ctypes.c_uint32, ctypes.c_int, ctypes.c_uint,
+                                                   ctypes.c_void_p]
+        library.seccomp_load.argtypes = library.seccomp_release.argtypes = [ctypes.c_void_p]
+    return library
+
+
+def filter_system_calls(library) -> None:
+    """Forbid what `FORBIDDEN` lists, new user namespaces through clone, and pushing input into a terminal."""
+    context = library.seccomp_init(SCMP_ALLOW)
+    for name in FORBIDDEN:
+        number = library.seccomp_syscall_resolve_name(name.encode())
+        if number >= 0:
+            code = errno.ENOSYS if name == "clone3" else errno.EPERM       # ENOSYS: libc falls back to clone
+            library.seccomp_rule_add_array(context, SCMP_ERRNO | code, number, 0, None)
+    rules = (("clone", Compare(0, SCMP_CMP_MASKED_EQ, NEW_USER, NEW_USER)),
+             ("ioctl", Compare(1, SCMP_CMP_MASKED_EQ, 0xffffffff, 0x5412)),                # TIOCSTI
+             ("prctl", Compare(0, SCMP_CMP_EQ, PR_SET_PDEATHSIG, 0)))
+    for name, rule in rules:
+        number = library.seccomp_syscall_resolve_name(name.encode())
+        library.seccomp_rule_add_array(context, SCMP_ERRNO | errno.EPERM, number, 1, ctypes.byref(rule))
+    _checked(library.seccomp_load(context), "seccomp_load")
+    library.seccomp_release(context)

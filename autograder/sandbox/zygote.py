@@ -1,0 +1,249 @@
+"""A warm interpreter that forks one confined child per submission.
+
+Started by host.py as `python -I zygote.py SETTINGS`; the settings name the control socket's descriptor. It imports what
+submissions import, locks itself into a file system that holds nothing but Python, and then waits: a `spawn` message
+brings a socket, which becomes the child's only way out; `kill` ends the child with everything it started. When the
+grader goes, the zygote goes, and as first process of its own pid namespace it takes every descendant with it.
+"""
+import gc
+import json
+import os
+import signal
+import socket
+import sys
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+SOCKET = 3                                     # the only descriptor of a child besides /dev/null
+
+
+def load_own_modules() -> None:
+    """Import the files beside this one; afterwards neither the course nor this folder can be imported from."""
+    sys.path.insert(0, HERE)
+    global child, linux, wire
+    import child
+    import linux
+    import wire
+    sys.path[:] = [p for p in sys.path if p and ("site-packages" in p or p.startswith((sys.base_prefix, sys.prefix)))
+                   and p != HERE]
+
+
+def warm_up():
+    """Import what most submissions need; the IPython shell, or None without IPython."""
+    import numpy.testing  # noqa: F401  warmed for the children
+    try:
+        import matplotlib
+        matplotlib.use("agg")
+        import matplotlib.pyplot  # noqa: F401
+    except ImportError:
+        pass
+    try:
+        from IPython.core.interactiveshell import InteractiveShell
+    except ImportError:
+        return None
+    from traitlets.config import Config
+    settings = Config()
+    settings.HistoryManager.enabled = False            # no history file, and no thread that writes it
+    settings.InteractiveShell.colors = "nocolor"
+    shell = InteractiveShell.instance(config=settings)
+    shell.register_magic_function(lambda line: None, "line", "matplotlib")      # the backend is chosen already
+    return shell
+
+
+def visible_paths() -> list:
+    """What a child may read: the Python libraries and the system's shared libraries, no programs."""
+    version = f"python{sys.version_info.major}.{sys.version_info.minor}"
+    found = [f"{prefix}/{lib}/{version}" for prefix in (sys.base_prefix, sys.prefix) for lib in ("lib", "lib64")]
+    found += [f"{prefix}/lib/libpython{version[6:]}.so.1.0" for prefix in (sys.base_prefix,)]
+    found += ["/usr/lib", "/usr/lib64", "/lib", "/lib64", "/usr/share/zoneinfo", "/usr/share/fonts",
+              "/usr/lib/python3/dist-packages"]
+    found += [p for p in sys.path if os.path.isdir(p)]
+    return sorted({os.path.normpath(p) for p in found}, key=lambda p: (len(p), p))
+
+
+def enter_namespaces(hidden: list, control: int) -> int:
+    """Lock this process into a pid namespace and a file system of its own; returns an open /proc."""
+    proc = os.open("/proc", os.O_PATH | os.O_DIRECTORY)
+    if os.geteuid() == 0:
+        linux.unshare(linux.NEW_NS | linux.NEW_PID)
+    else:
+        uid, gid = os.geteuid(), os.getegid()
+        linux.unshare(linux.NEW_USER | linux.NEW_NS | linux.NEW_PID)
+        linux.map_ids(proc, uid, uid, gid)
+    follow(os.fork(), control)
+    linux.new_root(HERE, visible_paths(), hidden)
+    if os.geteuid() == 0:
+        os.setgroups([])
+        os.setresgid(*3 * [linux.NOBODY])
+        os.setresuid(*3 * [linux.NOBODY])
+        linux.prctl(linux.PR_SET_DUMPABLE, 1)          # else /proc/self/uid_map of the children belongs to root
+    linux.prctl(linux.PR_SET_PDEATHSIG, signal.SIGKILL)  # last: a change of user clears it
+    return proc
+
+
+def follow(first: int, control: int) -> None:
+    """In the parent: wait for the first process of the new pid namespace and end as it ends. In the child: return."""
+    if first == 0:
+        linux.prctl(linux.PR_SET_PDEATHSIG, signal.SIGKILL)
+        return
+    os.close(control)
+    _, status = os.waitpid(first, 0)
+    os._exit(os.waitstatus_to_exitcode(status) & 0xff)
+
+
+class Zygote:
+    """Serves the control socket."""
+
+    def __init__(self, settings: dict):
+        self.settings, self.limits, self.mode = settings, settings["limits"], settings["mode"]
+        self.control = socket.socket(fileno=settings["control"])
+        self.codes = {}                                 # key -> module name -> compiled code
+        self.supervisor = self.student = 0
+        self.proc = -1
+
+    def start(self) -> None:
+        if sys.platform == "linux":
+            linux.prctl(linux.PR_SET_PDEATHSIG, signal.SIGKILL)
+        self.shell = warm_up()
+        os.environ.clear()
+        os.environ.update(self.settings["environment"])
+        self.seccomp = linux.load_seccomp() if self.mode != "unsafe" else None
+        if self.mode == "namespaces":
+            self.proc = enter_namespaces(self.settings["hidden"], self.control.fileno())
+        gc.collect()
+        gc.freeze()                                     # children share these pages instead of copying them
+        self.say({"ready": True, "seccomp": self.seccomp is not None})
+        while True:
+            self.serve_one()
+
+    def say(self, message: dict) -> None:
+        self.control.send(json.dumps(message).encode())
+
+    def serve_one(self) -> None:
+        data, fds, _, _ = socket.recv_fds(self.control, 4096, 1)
+        if not data:
+            os._exit(0)                                 # the grader has gone
+        message = json.loads(data)                      # whole: the grader waits for each answer
+        if message["op"] == "modules":
+            with open(fds[0], encoding="utf-8") as file:
+                sources = json.load(file)
+            self.codes[message["key"]] = {name: compile(source, f"{name}.py", "exec")
+                                          for name, source in sources.items()}
+            self.say({"compiled": len(sources)})
+        elif message["op"] == "spawn":
+            self.spawn(fds[0], message["key"])
+        elif message["op"] == "kill":
+            self.say(self.end())
+
+    # -- children
+
+    def spawn(self, fd: int, key: str) -> None:
+        """Fork a supervisor, which makes the namespaces and forks the student's process into them."""
+        reader, writer = os.pipe()
+        self.supervisor = os.fork()
+        if self.supervisor == 0:
+            self.supervise(fd, key, reader, writer)
+        os.close(fd)
+        os.close(writer)
+        said = b""
+        while chunk := os.read(reader, 4096):
+            said += chunk
+            if b"\n" in said:
+                break
+        os.close(reader)
+        first = said.decode(errors="replace").split("\n")[0]
+        self.student = int(first) if first.isdigit() else 0
+        self.say({"student": self.student, "error": "" if self.student else first or "the child died while starting"})
+
+    def supervise(self, fd: int, key: str, reader: int, writer: int) -> None:
+        try:
+            os.close(reader)
+            self.control.close()
+            if self.mode == "namespaces":
+                uid, gid = os.geteuid(), os.getegid()
+                linux.unshare(linux.ALL_NEW)
+                linux.map_ids(self.proc, 1000, uid, gid)
+            if sys.platform == "linux":
+                linux.prctl(linux.PR_SET_PDEATHSIG, signal.SIGKILL)      # last: a change of rights clears it
+            student = os.fork()
+            if student == 0:
+                os.close(writer)
+                self.be_student(fd, key)
+            os.write(writer, f"{student}\n".encode())
+            os.close(fd)
+            os.close(writer)
+            _, status, usage = os.wait4(student, 0)
+            os._exit(0)
+        except BaseException as error:
+            os.write(writer, f"{type(error).__name__}: {error}\n".encode())
+        finally:
+            os._exit(1)
+
+    def be_student(self, fd: int, key: str) -> None:
+        """Give up everything, then serve the grader."""
+        try:
+            self.confine()
+            sock = socket.socket(fileno=self.only_descriptor(fd))
+            sys.argv[:] = [""]
+            sys.meta_path.insert(0, child.Modules(self.codes.get(key, {})))
+            signal.signal(signal.SIGINT, signal.SIG_IGN)
+            child.serve(sock, self.shell, self.limits["output_bytes"])
+        except BaseException:
+            pass
+        finally:
+            os._exit(0)
+
+    def confine(self) -> None:
+        limits = self.limits
+        os.setsid()
+        if self.mode == "namespaces":
+            linux.write_proc(self.proc, "sys/user/max_user_namespaces", "0")
+            linux.write_proc(self.proc, "self/oom_score_adj", "1000")
+            os.close(self.proc)
+            size = f"size={limits['file_bytes']},nr_inodes=4096,mode=1777"
+            linux.mount("tmpfs", "/tmp", "tmpfs", linux.MS_NOSUID | linux.MS_NODEV | linux.MS_NOEXEC, size)
+            linux.LIBC.sethostname(b"sandbox", 7)
+        linux.limit(limits["cpu_seconds"], limits["memory_bytes"], self.processes(), limits["file_bytes"])
+        if self.mode == "namespaces":
+            linux.drop_privileges()
+        if self.seccomp is not None:
+            linux.filter_system_calls(self.seccomp)
+        os.chdir(self.settings["work"])
+
+    def processes(self) -> int:
+        """Where the count is per user and not per namespace, only the namespaces' own count can be limited."""
+        import resource
+        return self.limits["processes"] if self.mode == "namespaces" else resource.getrlimit(resource.RLIMIT_NPROC)[0]
+
+    @staticmethod
+    def only_descriptor(fd: int) -> int:
+        """Close every file but the grader's socket; standard streams lead nowhere."""
+        null = os.open("/dev/null", os.O_RDWR)
+        for standard in (0, 1, 2):
+            os.dup2(null, standard)
+        os.dup2(fd, SOCKET)
+        os.closerange(SOCKET + 1, 4096)
+        return SOCKET
+
+    def end(self) -> dict:
+        """Kill the student's process, with it its pid namespace, and wait until all of it is gone -> what it used."""
+        if self.student:
+            self.signal(self.student)
+        usage = None
+        if self.supervisor:
+            _, status, usage = os.wait4(self.supervisor, 0)
+        self.student = self.supervisor = 0
+        return {"ended": True, "cpu": usage.ru_utime + usage.ru_stime if usage else 0.0,
+                "memory": usage.ru_maxrss * 1024 if usage else 0}
+
+    @staticmethod
+    def signal(pid: int) -> None:
+        for kill in (os.kill, os.killpg):               # the group: all there is without a pid namespace
+            try:
+                kill(pid, signal.SIGKILL)
+            except (ProcessLookupError, PermissionError):
+                pass
+
+
+if __name__ == "__main__":
+    load_own_modules()
+    Zygote(json.loads(sys.argv[1])).start()

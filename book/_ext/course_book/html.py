@@ -1,0 +1,82 @@
+"""How nodes become HTML where Sphinx's own way needs a script or a style sheet that the course does without."""
+import re
+
+from docutils import nodes
+from sphinx.locale import admonitionlabels
+from sphinx.writers.html5 import HTML5Translator
+
+from . import figures
+
+
+class CourseTranslator(HTML5Translator):
+    """Inline pictures, folds as `<details>`, admonitions whose title is announced."""
+
+    def visit_image(self, node):
+        figures.visit_image(self, node)
+
+    def visit_admonition(self, node, name=""):
+        if name:
+            node.insert(0, nodes.title(name, admonitionlabels[name]))
+            node["classes"].append(name)
+        if "dropdown" in node["classes"]:
+            return self._open_fold(node)
+        self.body.append(self.starttag(node, "aside", CLASS="admonition"))
+
+    def depart_admonition(self, node=None):
+        self.body.append("</div></details>\n" if "dropdown" in node["classes"] else "</aside>\n")
+
+    def _open_fold(self, node):
+        """A fold opens without a script; its title is the summary."""
+        is_open = " open" if "open" in node["classes"] else ""
+        title = node.pop(0)
+        self.body.append(self.starttag(node, "details", CLASS="admonition").rstrip()[:-1] + is_open + ">")
+        self.body.append('<summary class="admonition-title">')
+        for child in title.children:
+            child.walkabout(self)
+        self.body.append('</summary><div class="fold">')
+
+    def visit_container(self, node):
+        """Without docutils' own class `container`, which means nothing here."""
+        self.body.append(self.starttag(node, "div"))
+
+    def visit_section(self, node):
+        """The id goes to the heading: there the search looks for it, and there a reader wants to land."""
+        self.section_level += 1
+        self.body.append("<section>\n")
+
+    def depart_section(self, node):
+        self.section_level -= 1
+        self.body.append("</section>\n")
+
+    def visit_entry(self, node):
+        """Table cell. A header of nothing is no header; one of symbols only is given to voices as text, because not
+        all of them read MathML in headers."""
+        super().visit_entry(node)
+        if not isinstance(node.parent.parent, nodes.thead):
+            return
+        if not node.astext().strip():
+            self.body[-1] = self.starttag(node, "td", "")
+            self.context[-1] = "</td>\n"
+        elif not any(text.strip() for text in node.findall(nodes.Text) if not isinstance(text.parent, nodes.math)):
+            self.body.append(f'<span class="spoken">{self.encode(spoken(node.astext()))}</span><div aria-hidden="true">')
+            self.context[-1] = "</div>" + self.context[-1]
+
+    def visit_title(self, node):
+        if isinstance(node.parent, nodes.section):
+            node["ids"] = node.parent["ids"]
+        super().visit_title(node)
+
+
+def spoken(tex: str) -> str:
+    """A short formula as words a voice can read: `\\tilde{h}_{t-1}` becomes "tilde h t-1"."""
+    return " ".join(re.sub(r"[\\{}_^$]", " ", tex).split())
+
+
+def setup(app):
+    app.set_translator("html", CourseTranslator, override=True)
+    app.connect("builder-inited", no_sphinx_search)
+
+
+def no_sphinx_search(app):
+    """The search index is Pagefind's; Sphinx's finds nothing in Chinese, Japanese or inflected Polish."""
+    app.builder.search = False
