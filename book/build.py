@@ -19,10 +19,12 @@ sys.path[:0] = [str(BOOK.parent), str(BOOK / "_ext")]
 
 from autograder.course import ROOT, CourseError, editions, pages  # noqa: E402
 
-# What every edition depends on besides its own pages.
+# What every edition depends on besides its own pages (patterns from the repository's root).
 MACHINERY = ("_config.yml", "requirements.txt", "autograder/course.py", "book/_toc.yml", "book/build.py",
-             "book/matplotlibrc", "book/_ext", "book/_locale", "book/_static", "book/_templates")
-SHARED_CONTENT = ("book/figures",)
+             "book/matplotlibrc", "book/_ext/**/*", "book/_locale/*", "book/_static/**/*", "book/_templates/*")
+# What the pages of one edition are made of.
+CONTENT = ("book/{lang}/**/*", "book/figures/*.svg", "book/sections.toml", "autograder/glossary.toml", "course.toml",
+           "solutions/{lang}/*/*.md", "exercises/{lang}/*/*")
 EXIT_CODES = "exit codes: 0 built, 1 the pages have faults (each is named), 2 the build could not run"
 
 
@@ -54,15 +56,12 @@ def check_pages(langs):
                           "editions, or build a draft without it: python book/build.py --draft")
 
 
-def fingerprint(*names) -> str:
-    """Hash of the content of files and folders (paths from the repository's root)."""
+def fingerprint(patterns) -> str:
+    """Hash of names and content of the files that match."""
     digest = hashlib.sha256()
-    for name in names:
-        path = ROOT / name
-        files = sorted(p for p in path.rglob("*") if p.is_file()) if path.is_dir() else [path]
-        for file in files:
-            if file.suffix not in (".pyc", ".mo") and file.exists():
-                digest.update(f"{file.relative_to(ROOT)}\0".encode() + file.read_bytes() + b"\0")
+    for path in (path for pattern in patterns for path in sorted(ROOT.glob(pattern))):
+        if path.is_file() and "__pycache__" not in path.parts:
+            digest.update(f"{path.relative_to(ROOT)}\0".encode() + path.read_bytes() + b"\0")
     return digest.hexdigest()
 
 
@@ -71,11 +70,11 @@ class Stamps:
 
     def __init__(self, work: Path, out: Path, options: tuple):
         self.folder, self.out = work / "stamps", out
-        self.machinery = hashlib.sha256(f"{fingerprint(*MACHINERY)}{options}".encode()).hexdigest()
+        self.machinery = hashlib.sha256(f"{fingerprint(MACHINERY)}{options}".encode()).hexdigest()
         self.folder.mkdir(parents=True, exist_ok=True)
 
     def _value(self, lang):
-        return self.machinery + " " + fingerprint(f"book/{lang}", *SHARED_CONTENT)
+        return self.machinery + " " + fingerprint(pattern.format(lang=lang) for pattern in CONTENT)
 
     def _read(self, lang):
         path = self.folder / lang

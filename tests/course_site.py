@@ -1,4 +1,5 @@
 """Builds pages that hold nothing but a directive of book/_ext/course_data.py and the headings it refers to."""
+import io
 from pathlib import Path
 import sys
 import tomllib
@@ -31,25 +32,27 @@ def headings() -> dict[str, list[str]]:
     return {page: list(dict.fromkeys(labels)) for page, labels in pages.items()}
 
 
+def _write(path: Path, text: str):
+    path.write_text(f"---\norphan: true\n---\n\n{text}\n", encoding="utf-8")
+
+
 def build(folder: Path, edition: str, directives: dict[str, str]) -> tuple[dict[str, str], str]:
-    """HTML of each page, whose body is a directive or the headings, and Sphinx's warnings."""
-    import io
+    """Build pages whose body is the directive named for them; returns the HTML of each, and Sphinx's warnings."""
     (folder / "src").mkdir(parents=True)
     (folder / "mini_extension.py").write_text(EXTENSION, encoding="utf-8")
     for page, labels in headings().items():
         body = "\n".join(f"({label})=\n## {label} {edition}\n\n..." for label in labels)
-        (folder / "src" / f"{page}.md").write_text(f"# {page} {edition}\n\n{body}\n", encoding="utf-8")
+        _write(folder / "src" / f"{page}.md", f"# {page} {edition}\n\n{body}")
     for page, directive in directives.items():
-        (folder / "src" / f"{page}-data.md").write_text(f"---\norphan: true\n---\n\n# {page}\n\n{directive}\n", encoding="utf-8")
+        _write(folder / "src" / f"{page}-data.md", f"# {page}\n\n```{{{directive}}}\n```")
     warnings = io.StringIO()
     sys.path[:0] = [str(folder), str(course.ROOT / "book" / "_ext")]
     try:
         with patch_docutils(), docutils_namespace():
             Sphinx(folder / "src", None, folder / "out", folder / "trees", "html", status=None, warning=warnings,
                    confoverrides={"extensions": ["myst_parser", "mini_extension", "course_data"],
-                                  "suppress_warnings": ["toc.not_readable"], "html_theme": "basic",
-                                  "myst_enable_extensions": ["dollarmath"], "course_edition": edition,
+                                  "html_theme": "basic", "myst_enable_extensions": ["dollarmath"], "course_edition": edition,
                                   "course_editions": course.editions()}).build(True)
     finally:
         del sys.path[:2]
-    return {path.stem: path.read_text(encoding="utf-8") for path in (folder / "out").glob("*-data.html")}, warnings.getvalue()
+    return {path.stem.removesuffix("-data"): path.read_text(encoding="utf-8") for path in (folder / "out").glob("*-data.html")}, warnings.getvalue()

@@ -101,7 +101,7 @@ def file_of(entry: Entry) -> tuple[str, str]:
         for cell in made["cells"]:
             cell["metadata"] = {}
     if entry.damage == "old_format":
-        made = nbformat.v4.convert.downgrade(nbformat.from_dict(made))
+        made = nbformat.v4.convert.downgrade(nbformat.reads(json.dumps(made), as_version=4))
     text = json.dumps(made, ensure_ascii=False, indent=1) + "\n"
     if entry.damage == "truncated":
         text = text[:len(text) // 2]

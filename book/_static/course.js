@@ -27,12 +27,12 @@
 
   // The section being read: marked in the list on the right, kept when the language is switched.
   const headings = all("article section > :is(h1, h2, h3)[id]");
-  function current() {
-    const above = headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
-    return above.length ? above.at(-1).id : "";
-  }
+  const above = new Set();
+  const current = () => headings.findLast((heading) => above.has(heading))?.id ?? "";
   const here = new Map(all(".here a").map((a) => [a.hash.slice(1), a]));
-  const watch = new IntersectionObserver(() => {
+  const watch = new IntersectionObserver((entries) => {
+    entries.forEach(({ target, boundingClientRect, rootBounds }) =>
+      boundingClientRect.top < (rootBounds?.bottom ?? 0) ? above.add(target) : above.delete(target));
     const id = current();
     here.forEach((a, key) => key === id ? a.setAttribute("aria-current", "true") : a.removeAttribute("aria-current"));
   }, { rootMargin: "0px 0px -66% 0px" });
@@ -81,14 +81,11 @@
     });
     box.append(button);
   });
-  function scrollable() {
-    all("pre, .formula, table").forEach((box) => {
-      if (box.scrollWidth > box.clientWidth + 1) box.tabIndex = 0;
-      else box.removeAttribute("tabindex");
-    });
-  }
-  scrollable();
-  addEventListener("resize", scrollable);
+  const sizes = new ResizeObserver((entries) => entries.forEach(({ target }) => {
+    if (target.scrollWidth > target.clientWidth + 1) target.tabIndex = 0;
+    else target.removeAttribute("tabindex");
+  }));
+  all("article :is(pre, .formula, table)").forEach((box) => sizes.observe(box));
 
   // Progress: a chapter is read when its end has been on the screen. Kept in this browser only, for all editions.
   const { read, resume } = document.querySelector("main").dataset;

@@ -55,14 +55,14 @@ def _rows(rows: tuple, step: float) -> list:
 
 @picture("four-states")
 def four_states():
-    rows = (("W^i", "σ", "z^i", "input"), ("W^f", "σ", "z^f", "forget"),
-            ("W", "tanh", "z", "candidate"), ("W^o", "σ", "z^o", "output"))
+    rows = (("M_z", "tanh", "z", "candidate"), ("M_f", "σ", "z^f", "forget"),
+            ("M_i", "σ", "z^i", "input"), ("M_o", "σ", "z^o", "output"))
     return 430, 276, flat(_inputs(14, 137, "h_{t-1}"), wire((74, 137), (116, 137)), _rows(rows, 59))
 
 
 @picture("gru-r-z")
 def gru_r_z():
-    rows = (("W_r", "σ", "r_t", "reset"), ("W_z", "σ", "z_t", "update"))
+    rows = (("M_r", "σ", "r_t", "reset"), ("M_z", "σ", "z_t", "update"))
     return 430, 192, flat(_inputs(14, 96, "h_{t-1}"), wire((74, 96), (116, 96)), _rows(rows, 78))
 
 
@@ -72,7 +72,7 @@ def reset_candidate():
         label(2, 144, "h_{t-1}", at="start"), wire((40, 144), (60, 144)), op(73, 144, ".", hue="reset"),
         wire((73, 206), (73, 157), hue="reset"), label(73, 222, "r_t"), wire((86, 144), (112, 144), hue="reset"),
         _inputs(116, 112, "r_t⊙h_{t-1}", w=84, size=18, hue="reset"), wire((204, 112), (230, 112)),
-        block(262, 112, "W_n", w=60, h=96, size=20, hue="candidate"), wire((292, 112), (318, 112)),
+        block(262, 112, "M_n", w=60, h=96, size=20, hue="candidate"), wire((292, 112), (318, 112)),
         pill(348, 112, "tanh", w=60, hue="candidate"), wire((378, 112), (408, 112), hue="candidate"),
         label(412, 112, "n_t", at="start"),
     )

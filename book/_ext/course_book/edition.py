@@ -17,7 +17,7 @@ from autograder.course import ROOT, CourseError, editions, pages
 BOOK = ROOT / "book"
 # Jupyter Book's own list also loads thebe, comments, copy buttons, design cards, intersphinx and a theme of 1.3 MB:
 # scripts and styles on every page for what this course does with HTML alone.
-EXTENSIONS = ["myst_nb", "sphinx_external_toc", "sphinx_multitoc_numbering", "course_book"]
+EXTENSIONS = ["myst_nb", "sphinx_external_toc", "sphinx_multitoc_numbering", "course_book", "course_data"]
 # Settings of the extensions left out; Sphinx warns of settings that no extension knows.
 UNUSED = ("comments_config", "use_jupyterbook_latex", "use_multitoc_numbering", "latex_engine", "html_theme_options")
 

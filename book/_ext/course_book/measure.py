@@ -10,6 +10,7 @@ import json
 import os
 from pathlib import Path
 import shutil
+import socket
 import subprocess
 import threading
 
@@ -64,15 +65,21 @@ class GzipHandler(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def serve(site: Path):
+def serve(site: Path, port: int = 0):
     """Serve the folder that holds the site, as a host with other sites would; yields the site's address."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(GzipHandler, directory=str(site.parent)))
+    server = ThreadingHTTPServer(("127.0.0.1", port), functools.partial(GzipHandler, directory=str(site.parent)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}/{site.name}/"
     finally:
         server.shutdown()
         server.server_close()
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
 
 
 def launch(playwright):

@@ -9,6 +9,7 @@ from myst_nb.core.read import is_myst_markdown_notebook, read_myst_markdown_note
 from myst_parser.config.main import MdParserConfig
 from sphinx.locale import admonitionlabels
 
+from .quiz import words
 from .transforms import CJK
 
 FENCE = re.compile(r"^(?P<fence>`{3,}|:{3,})\{(?P<name>[\w-]+)\}[ \t]*(?P<title>.*)\n(?P<body>(?:.*\n)*?)(?P=fence)[ \t]*$",
@@ -69,11 +70,22 @@ def directive(match: re.Match, path: Path, references, attachments: dict) -> str
     if name == "math":
         return references.equation(body.strip(), options.get("label"))
     inner = plain_markdown(body, path, references, attachments).strip()
+    if name == "quiz":
+        return quiz(inner, words(references.lang)["answers"])
     if name in ("figure", "image"):
         return picture(path.parent / title.strip(), options.get("alt", ""), inner, attachments)
     title = title.strip() or str(admonitionlabels.get(name, ""))
     lines = ([f"**{title}**", ""] if title else []) + inner.splitlines()
     return "\n".join(f"> {line}".rstrip() for line in lines)
+
+
+def quiz(text: str, answers: str) -> str:
+    """A self-check question: the choices numbered, their explanations in a fold."""
+    question, *choices = re.split(r"^- ", text, flags=re.MULTILINE)
+    parts = [choice.partition("\n\n") for choice in choices]
+    options = "\n".join(f"{number}. {' '.join(label.split())}" for number, (label, _, _) in enumerate(parts, 1))
+    why = "\n\n".join(f"{number}. {' '.join(reason.split())}" for number, (_, _, reason) in enumerate(parts, 1))
+    return f"{question}{options}\n\n<details><summary>{answers}</summary>\n\n{why}\n\n</details>"
 
 
 def picture(file: Path, alt: str, caption: str, attachments: dict) -> str:

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from docutils import nodes
 
-from autograder.course import ROOT, pages
+from autograder.course import ROOT, course_id, pages
 from . import texts
 from .math import KATEX
 from .transforms import CJK
@@ -42,6 +42,7 @@ def add_context(app, pagename, templatename, context, doctree):
         "is_chapter": bool(CHAPTER.match(pagename)),
         "page_description": describe(doctree) if doctree else "",
         "has_notebook": "kernelspec" in app.env.metadata.get(pagename, {}),
+        "archive": f"{app.config.course_shared_url}exercises/{course_id()}-{lang}.zip" if pagename == "exercises" else "",
         "launch": launch_links(app, pagename),
         "minutes": reading_minutes(doctree) if doctree else 0,
         "builds_on": list(builds_on(app, pagename)),

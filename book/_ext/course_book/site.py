@@ -1,4 +1,4 @@
-"""What belongs to the site as a whole: shared files, root page, 404, site map, offline worker."""
+"""What belongs to the site as a whole: shared files, root page, 404, site map, offline worker, exercises."""
 import hashlib
 from pathlib import Path
 import shutil
@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 import jinja2
 import yaml
 
+from autograder import release
 from autograder.course import ROOT, editions, pages
 from . import texts
 from .math import KATEX
@@ -27,6 +28,7 @@ def finish(out: Path, base_url: str = ""):
         write(out / name.replace("root", "index"), env.get_template(name).render(context))
     write(out / ".nojekyll", "")        # GitHub Pages would otherwise leave out folders that begin with _
     write(out / "binder" / "requirements.txt", BINDER)
+    release.archive(list(editions()), out / "exercises")
     write_worker(out)
     write_robots(out, context, env)
 
