@@ -35,4 +35,10 @@ def configure(config, root: Path = course.ROOT, edition: str | None = None):
     directory.ignore = NEVER_COPIED
     config.ClearSolutions.code_stub = {"python": STUB}
     config.ExecutePreprocessor.timeout = 60
+    config.OverwriteCells.add_missing_cells = True      # a test cell that a student deleted is run all the same
+    config.ExportApp.plugin_class = "autograder.export.CsvExport"
+    # nbgrader's own feedback would show the hidden tests; and neither it nor formgrader may run a student's script.
+    config.GenerateFeedback.preprocessors = ["nbgrader.preprocessors.GetGrades", "autograder.feedback.HideTests",
+                                             "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor"]
+    config.HTMLExporter.sanitize_html = True
     return config

@@ -53,6 +53,12 @@ EXERCISE = FRONT + """# {title}
 
 {task}
 
+<details><summary>{alt}</summary>
+
+{caption}
+
+</details>
+
 ```{{code-cell}} ipython3
 :id: carry
 :role: answer

@@ -120,7 +120,7 @@ def _crash_on_single_rows(x, h, W, U, b):
 
 
 def _own_line(z, n, h):
-    return (1 - z) * n @ h[:, :, None]
+    return (1 - z) * n @ np.ones((99, 1))
 
 
 GENERAL = {
@@ -180,7 +180,7 @@ def test_every_general_diagnosis_is_tested():
 
 def test_an_exception_is_reported_with_the_students_own_line():
     details = checked("gru-update", "gru_update", _own_line)["details"]
-    assert details["source"] == "return (1 - z) * n @ h[:, :, None]" and details["type"] == "ValueError"
+    assert details["source"] == "return (1 - z) * n @ np.ones((99, 1))" and details["type"] == "ValueError"
 
 
 def test_exit_does_not_end_the_check():

@@ -33,6 +33,8 @@ FAULTS = {
     "name of a figure": (FR, ":name: fig-cell", ":name: fig-cellule", ["fig-cellule", "fig-cell"], "Make them equal"),
     "kind of a box": (FR, ":class: correction", ":class: correction tip",
                       ["directives", "admonition :class: correction is missing", "correction tip is not there"], "Make them equal"),
+    "tag": (EXERCISE, "</details>\n", "", ["directives", "html </details> is missing"], "Make them equal"),
+    "forbidden term in a tag": (EXERCISE, "à trois portes", "à porte forget", ["porte forget"], "porte d’oubli"),
     "cross-reference": (FR, "<the-cell>", "<the-end>", ["{ref} the-end", "{ref} the-cell"], "Make them equal"),
     "front matter": (FR, "name: python3", "name: python", ["front matter", EN], "Copy it"),
     "message key missing": (FR_MESSAGES, 'fail = "{call} a renvoyé {got}. Quelle est cette porte\u202f?"\n', "",

@@ -55,7 +55,7 @@ def clip_by_dot(grad, threshold):
 
 
 def clip_where(grad, threshold):
-    norm = np.sqrt(np.einsum("...,...->", grad, grad))
+    norm = np.sqrt(np.einsum("...,...->...", grad, grad).sum())
     return np.where(norm > threshold, grad * threshold / norm, grad)
 
 

@@ -337,7 +337,7 @@ def diagnose(suite, func, results, manners, verdict):
 def best_match(suite, results):
     """The known mistake that explains all results; else a pair that does; else the one that explains most; or None.
 
-    Each must give one of the wrong results by itself, an exception alone being no evidence.
+    Each must explain at least half of the wrong results, and one of them not just by an exception.
     """
     failing = [k for k, r in enumerate(results) if not all(r["ok"])]
     fit = {}
@@ -351,14 +351,15 @@ def best_match(suite, results):
 
 
 def fitness(suite, results, failing, key):
-    """{key: number of cases that it does not explain} when it explains a failing case; else {}."""
+    """{key: number of results that it does not explain} when it explains enough of the failing ones; else {}."""
     cases = suite["cases"]
     if "+" in key and not matches(cases[failing[0]], results[failing[0]], key):
         anchor = next((k for k in failing if cases[k]["paired"] and results[k]["got"]), None)
         if anchor is None or not matches(cases[anchor], results[anchor], key):
             return {}
     told = [k for k in failing if matches(cases[k], results[k], key) and telling(cases[k], key)]
-    return {key: sum(matches(c, r, key) is False for c, r in zip(cases, results))} if told else {}
+    missed = [k for k, result in enumerate(results) if matches(cases[k], result, key) is False]
+    return {key: len(missed)} if told and 2 * len(set(missed) & set(failing)) <= len(failing) else {}
 
 
 def size_problem(suite, results):

@@ -2,6 +2,9 @@
 import numpy as np
 
 
+SATURATED = 30.0        # at least so far from 0 is every weighted sum of the large cases
+
+
 def softmax(z):
     e = np.exp(z - np.max(z, axis=1, keepdims=True))
     return e / e.sum(axis=1, keepdims=True)
@@ -34,7 +37,8 @@ def draw(rng, shape, scale, digits=2):
 def cell_arguments(rng, trait, sizes, gates, states, hidden, T=None):
     """([x or xs, states ..., W, U, b], sizes) of a cell with so many gates; T makes it a sequence.
 
-    Hidden sizes are drawn anew where the trait leaves them free. Large: sums up to +-1000, every gate saturated.
+    Hidden sizes are drawn anew where the trait leaves them free. Large: sums up to +-1000, every gate saturated, so
+    that float32 is exact enough.
     """
     dims = dict(sizes)
     if hidden and trait in ("general", "wide"):
@@ -43,10 +47,13 @@ def cell_arguments(rng, trait, sizes, gates, states, hidden, T=None):
     digits = 1 if trait == "tiny" else 2
     scale = 500.0 if trait == "large" else 1.0
     length = {"tiny": 2, "one_step": 1}.get(trait, T)
-    x = draw(rng, (N, D) if T is None else (length, N, D), scale, digits)
     hidden_state = np.clip(draw(rng, (N, H), 0.6, digits), -0.9, 0.9)      # |h| <= 1 in every cell
     rest = [draw(rng, (N, H), 0.9, digits) for _ in range(states - 1)]
-    W, U, b = (draw(rng, shape, 0.7, digits) for shape in ((gates * H, D), (gates * H, H), (gates * H,)))
+    while True:
+        x = draw(rng, (N, D) if T is None else (length, N, D), scale, digits)
+        W, U, b = (draw(rng, shape, 0.7, digits) for shape in ((gates * H, D), (gates * H, H), (gates * H,)))
+        if trait != "large" or np.abs(x @ W.T).min() > SATURATED:
+            break
     if T is not None:
         dims["T"] = length
     return [x, hidden_state, *rest, W, U, b], dims

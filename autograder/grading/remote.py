@@ -100,7 +100,7 @@ class RemoteFunction(RemoteObject):
     def __init__(self, box: Sandboxed, ref: wire.Ref):
         super().__init__(box, ref)
         self.__name__ = str(ref.about.get("name", "?"))[:100]
-        self.__doc__ = None
+        self.__doc__, self._slow = None, None
         self.__signature__ = signature(ref.about.get("parameters"))
 
     def __call__(self, *args, **kwargs):
@@ -112,7 +112,18 @@ class RemoteFunction(RemoteObject):
         return self._box.value(header, data, known)
 
     def observe(self, args: list) -> dict:
-        """One observed call, as `autograder.checks.runtime.observe` describes it, made over there."""
+        """One observed call, as `autograder.checks.runtime.observe` describes it, made over there.
+
+        A function that took too long once is not called again: its further cases would take as long.
+        """
+        if self._slow:
+            return dict(self._slow)
+        seen = self._observe_once(args)
+        if seen["error"] and seen["error"]["type"] == "TimeoutError":
+            self._slow = seen
+        return seen
+
+    def _observe_once(self, args: list) -> dict:
         try:
             header, data, _ = self._send("observe", [tuple(args), {}])
         except Gone as gone:

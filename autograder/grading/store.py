@@ -23,6 +23,7 @@ from autograder.grading.plan import Plan
 from autograder.grading.worker import Result
 
 PATIENCE = 60.0                   # seconds to wait for a locked gradebook or a full disk
+BUSY_SECONDS = 10.0               # of these, how long SQLite itself waits for a lock
 OWN = sa.MetaData()
 RUNS = sa.Table(
     "course_run", OWN,
@@ -75,7 +76,7 @@ def connect(gradebook: str | None, create: bool = False) -> sa.Engine:
 def _engine(url: str) -> sa.Engine:
     if file_of(url) is None:
         return sa.create_engine(url)
-    engine = sa.create_engine(url, connect_args={"timeout": 10, "isolation_level": None})
+    engine = sa.create_engine(url, connect_args={"timeout": BUSY_SECONDS, "isolation_level": None})
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
     return engine

@@ -25,6 +25,8 @@ CORRECTION = "correction"               # class of the boxes that quote what an 
 
 _DIRECTIVE = re.compile(r"\{([\w:.-]+)\}\s*(.*)", re.DOTALL)
 _OPTION = re.compile(r":([\w-]+):(?:\s+(.*)|)$")
+_TAG = re.compile(r"</?\w[^<>]*>")
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _REFERENCE = re.compile(r"(?:(.*?)\s*<([^<>]+)>|([^<>]+))$", re.DOTALL)
 
 
@@ -118,8 +120,16 @@ class _Reader:
                 self._inline(token, line, quoted)
             elif token.type in ("fence", "colon_fence"):
                 self._fence(token, line, quoted)
+            elif token.type == "html_block":
+                self._html(token, line, quoted)
             else:
                 self._block(token)
+
+    def _html(self, token, line: int, quoted: bool):
+        self.section.directives += [f"html {tag}" for tag in _TAG.findall(token.content)]
+        text = _TAG.sub("", _COMMENT.sub("", token.content))
+        if text.strip():
+            self.section.prose.append(Prose(text, line, token.map[1] - token.map[0], quoted))
 
     def _block(self, token):
         if token.type == "front_matter":

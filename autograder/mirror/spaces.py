@@ -17,7 +17,7 @@ _PROTECTED = re.compile(r"""
     \{(?:ref|numref|doc|eq|term)\}`(?=[^`<]*<)          # opening of a reference with a text of its own
   | \s*<[^<>`\s]+>`                                     # ... and its end
   | (?:\{[\w:-]+\})?(`+)(?:(?!`).)+?\1(?!`)             # code, roles
-  | \$[^$]+\$ | \]\([^)]*\) | <[^<>\s]+> | &\#?\w+;     # formulas, link targets, addresses, entities
+  | \$[^$]+\$ | \]\([^)]*\) | </?\w[^<>]*> | <[^<>\s]+> | &\#?\w+;     # formulas, link targets, addresses, entities
   | (?<![\\{])\{\w*\}                                   # placeholders of messages
 """, re.VERBOSE | re.DOTALL)
 _MARKER = re.compile(r"""
@@ -34,6 +34,7 @@ def _polish(text: str) -> str:
 
 def _french(text: str) -> str:
     before = rf"(?<=[\w)»…%*\]{HOLES}])"
+    text = re.sub(r"^ (?=[;:?!])", NBSP, text)
     text = re.sub(rf"{before}{ANY}*(?<!\n\n)([;?!]+)(?![\w/])", rf"{NARROW}\1", text)
     text = re.sub(rf"{before}{ANY}*(?<!\n\n):(?![\w/:])", f"{NBSP}:", text)
     text = re.sub(rf"«{ANY}*", f"«{NARROW}", text)

@@ -9,6 +9,7 @@ from importlib.machinery import ModuleSpec
 import inspect
 import io
 import linecache
+import signal
 import sys
 import traceback
 import types
@@ -213,11 +214,13 @@ def serve(sock, shell, output_bytes: int) -> None:
     """Answer the grader's frames until it hangs up."""
     student = Interpreter(shell, output_bytes)
     while True:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
         try:
             header, data = wire.receive(sock)
         except EOFError:
             return
         try:
+            signal.signal(signal.SIGINT, signal.default_int_handler)
             reply, encoder = answer(student, header, data)
             wire.send(sock, reply, encoder)
         except BaseException as error:

@@ -3,6 +3,7 @@ from dataclasses import asdict, dataclass
 import json
 import os
 from pathlib import Path
+import select
 import shutil
 import socket
 import subprocess
@@ -19,8 +20,10 @@ START_SECONDS = 60                              # for the zygote's imports on a 
 
 @dataclass(frozen=True)
 class Limits:
-    """What one submission may use. Processes count threads too; files are those in its private /tmp."""
-    cpu_seconds: int = 30
+    """What one submission may use. A cell or call that takes longer than `cell_seconds` is interrupted, as by the stop
+    button; the rest goes on until `wall_seconds`. Processes count threads too; files are those in its private /tmp."""
+    cell_seconds: int = 20
+    cpu_seconds: int = 60
     wall_seconds: int = 60
     memory_bytes: int = 1 << 30
     processes: int = 8
@@ -40,11 +43,15 @@ class Gone(Exception):
         self.reason, self.detail = reason, detail
 
 
+GRACE = 2.0                                     # seconds in which an interrupted cell must have stopped
+
+
 class Child:
     """One submission's process: requests go out, answers come back, until time runs out or it dies."""
 
-    def __init__(self, sock, wall_seconds: float):
-        self.sock, self.deadline, self.gone = sock, time.monotonic() + wall_seconds, None
+    def __init__(self, sock, limits: Limits, interrupt):
+        self.sock, self.limits, self.interrupt, self.gone = sock, limits, interrupt, None
+        self.deadline = time.monotonic() + limits.wall_seconds
 
     def ask(self, header: dict, encoder: wire.Encoder | None = None) -> tuple[dict, memoryview]:
         """Send one request -> the answer's header and array bytes.
@@ -56,6 +63,7 @@ class Child:
         try:
             self.sock.settimeout(max(self.deadline - time.monotonic(), 0.001))
             wire.send(self.sock, header, encoder)
+            self.wait()
             return wire.receive(self.sock, self.deadline)
         except TimeoutError:
             self.gone = Gone("time")
@@ -64,6 +72,23 @@ class Child:
         except wire.WireError as error:
             self.gone = Gone("protocol", str(error))
         raise self.gone
+
+    def wait(self) -> None:
+        """Wait for the beginning of an answer; interrupt the student's code when that takes too long.
+
+        Raises `TimeoutError` when it does not stop even then, or when the submission's time is over.
+        """
+        if self.answered(self.limits.cell_seconds):
+            return
+        if time.monotonic() < self.deadline:
+            self.interrupt()
+            if self.answered(GRACE):
+                return
+        raise TimeoutError
+
+    def answered(self, seconds: float) -> bool:
+        seconds = min(seconds, self.deadline - time.monotonic())
+        return bool(select.select([self.sock], [], [], max(seconds, 0.0))[0])
 
     def forged(self, detail: str) -> Gone:
         """Give this child up because its answers make no sense."""
@@ -163,7 +188,7 @@ class Zygote:
             ours.close()
             raise SandboxError(f"the sandbox ({self.mode}) could not confine a process: {answer.get('error')}")
         self.used = True
-        return Child(ours, self.limits.wall_seconds)
+        return Child(ours, self.limits, lambda: self.ask({"op": "interrupt"}))
 
     def end(self, child: Child) -> dict:
         """Kill the child with everything it started -> {"cpu": seconds, "memory": bytes} it used."""

@@ -131,6 +131,9 @@ class Zygote:
             self.say({"compiled": len(sources)})
         elif message["op"] == "spawn":
             self.spawn(fds[0], message["key"])
+        elif message["op"] == "interrupt":
+            self.signal(self.student, signal.SIGINT)
+            self.say({"interrupted": True})
         elif message["op"] == "kill":
             self.say(self.end())
 
@@ -185,7 +188,6 @@ class Zygote:
             sock = socket.socket(fileno=self.only_descriptor(fd))
             sys.argv[:] = [""]
             sys.meta_path.insert(0, child.Modules(self.codes.get(key, {})))
-            signal.signal(signal.SIGINT, signal.SIG_IGN)
             child.serve(sock, self.shell, self.limits["output_bytes"])
         except BaseException:
             pass
@@ -226,8 +228,7 @@ class Zygote:
 
     def end(self) -> dict:
         """Kill the student's process, with it its pid namespace, and wait until all of it is gone -> what it used."""
-        if self.student:
-            self.signal(self.student)
+        self.signal(self.student, signal.SIGKILL)
         usage = None
         if self.supervisor:
             _, status, usage = os.wait4(self.supervisor, 0)
@@ -236,10 +237,10 @@ class Zygote:
                 "memory": usage.ru_maxrss * 1024 if usage else 0}
 
     @staticmethod
-    def signal(pid: int) -> None:
-        for kill in (os.kill, os.killpg):               # the group: all there is without a pid namespace
+    def signal(pid: int, number: int) -> None:
+        for kill in (os.kill, os.killpg) if pid else ():               # the group: all there is without a pid namespace
             try:
-                kill(pid, signal.SIGKILL)
+                kill(pid, number)
             except (ProcessLookupError, PermissionError):
                 pass
 

@@ -86,13 +86,20 @@ def edition_links(app, pagename):
 
 
 def navigation(app, pagename):
-    """Pages in reading order: url, title (HTML) and whether it is this one."""
-    builder = app.builder
-    for name in pages():
-        if name in app.env.titles:
-            yield {"url": builder.get_relative_uri(pagename, name) or f"{pagename}.html", "name": name,
-                   "title": title_html(builder, app.env.titles[name]), "current": name == pagename,
-                   "chapter": bool(CHAPTER.match(name))}
+    """Pages in reading order: url, number, title (HTML), whether it is this one, whether a group begins with it."""
+    builder, before = app.builder, None
+    for name in (name for name in pages() if name in app.env.titles):
+        chapter = bool(CHAPTER.match(name))
+        yield {"url": builder.get_relative_uri(pagename, name) or f"{pagename}.html", "name": name,
+               "number": chapter_number(app, name), "title": title_html(builder, app.env.titles[name]),
+               "current": name == pagename, "apart": before is not None and chapter != before}
+        before = chapter
+
+
+def chapter_number(app, name: str) -> str:
+    """"3. ", or "" when book/_toc.yml does not number the page."""
+    number = app.env.toc_secnumbers.get(name, {}).get("")
+    return ".".join(map(str, number)) + app.config.html_secnumber_suffix if number else ""
 
 
 def relative_uri(app, pagename, wanted: str) -> str:

@@ -224,6 +224,8 @@ def evaluate(suite, func, found=None):
         return verdict
     if not right:
         diagnose(suite, func, results, manners, verdict)
+        old = set().union(*(found.get(origin, ()) for origin in suite["origins"]))
+        verdict["mistakes"] = tuple(sorted(verdict["mistakes"], key=lambda key: key in old))    # news first
         found[suite["name"]] = set(verdict["mistakes"])
     elif manners:
         verdict["problem"], verdict["details"], verdict["case"] = manners.key, manners.details, manners.details["case"]
@@ -321,7 +323,8 @@ def diagnose(suite, func, results, manners, verdict):
 def best_match(suite, results):
     """The known mistake that explains all results; else a pair that does; else the one that explains most; or None.
 
-    Each must give one of the wrong results by itself, an exception alone being no evidence.
+    Each must give one of the wrong results by itself, an exception alone being no evidence, and must not fail to
+    explain more than half as many results as are wrong.
     """
     failing = [k for k, r in enumerate(results) if not all(r["ok"])]
     fit = {}
@@ -335,14 +338,15 @@ def best_match(suite, results):
 
 
 def fitness(suite, results, failing, key):
-    """{key: number of cases that it does not explain} when it explains a failing case; else {}."""
+    """{key: number of results that it does not explain} when it explains enough of the failing ones; else {}."""
     cases = suite["cases"]
     if "+" in key and not matches(cases[failing[0]], results[failing[0]], key):
         anchor = next((k for k in failing if cases[k]["paired"] and results[k]["got"]), None)
         if anchor is None or not matches(cases[anchor], results[anchor], key):
             return {}
     told = [k for k in failing if matches(cases[k], results[k], key) and telling(cases[k], key)]
-    return {key: sum(matches(c, r, key) is False for c, r in zip(cases, results))} if told else {}
+    misses = sum(matches(c, r, key) is False for c, r in zip(cases, results))
+    return {key: misses} if told and 2 * misses <= len(failing) else {}
 
 
 def size_problem(suite, results):
