@@ -51,8 +51,10 @@ def build(folder: Path, edition: str, directives: dict[str, str]) -> tuple[dict[
         with patch_docutils(), docutils_namespace():
             Sphinx(folder / "src", None, folder / "out", folder / "trees", "html", status=None, warning=warnings,
                    confoverrides={"extensions": ["myst_parser", "mini_extension", "course_data"],
-                                  "html_theme": "basic", "myst_enable_extensions": ["dollarmath"], "course_edition": edition,
+                                  "html_theme": "basic", "myst_enable_extensions": ["dollarmath"],
+                                  "course_edition": edition,
                                   "course_editions": course.editions()}).build(True)
     finally:
         del sys.path[:2]
-    return {path.stem.removesuffix("-data"): path.read_text(encoding="utf-8") for path in (folder / "out").glob("*-data.html")}, warnings.getvalue()
+    pages = {path.stem.removesuffix("-data"): path for path in (folder / "out").glob("*-data.html")}
+    return {name: path.read_text(encoding="utf-8") for name, path in pages.items()}, warnings.getvalue()

@@ -1,4 +1,4 @@
-"""A course in five editions that fits on a screen: one chapter, one exercise, three messages. For tests of the mirror."""
+"""A course in five editions that fits on a screen: one chapter, one exercise, one message. For tests of the mirror."""
 from pathlib import Path
 
 from autograder.mirror.material import MESSAGES, Material
@@ -43,6 +43,14 @@ print(f"{{f = }}")
 
 (the-end)=
 ### {end}
+
+```{{code-block}} shell
+python -m autograder check carry.ipynb
+```
+
+```text
+{wrong}
+```
 
 ```{{code-cell}} ipython3
 print(1 - f)   # (N, H)
@@ -92,14 +100,16 @@ WORDS = {
     },
     "pl": {
         "title": "Bramki", "cell": "Komórka", "end": "Koniec", "alt": "Komórka z\u00a0trzema bramkami",
-        "first": "Bramka zapominania $f_t$ zachowuje to, co jest w\u00a0{ref}`komórce <the-cell>`; {eq}`eq-forget` mówi, ile.",
+        "first": "Bramka zapominania $f_t$ zachowuje to, co jest w\u00a0{ref}`komórce <the-cell>`; "
+                 "{eq}`eq-forget` mówi, ile.",
         "second": "Po angielsku {en}`forget gate`, po polsku „bramka zapominania”.",
         "caption": "Komórka widziana z\u00a0boku.", "wrong": "Co artykuł podaje błędnie",
         "quotation": "Artykuł pisze: bramka „zapomnij”.", "task": "Napisz funkcję, która przenosi pamięć.",
     },
     "fr": {
         "title": "Portes", "cell": "La cellule", "end": "Fin", "alt": "Une cellule à trois portes",
-        "first": "La porte d’oubli $f_t$ garde ce que contient {ref}`la cellule <the-cell>`\u202f; {eq}`eq-forget` dit combien.",
+        "first": "La porte d’oubli $f_t$ garde ce que contient {ref}`la cellule <the-cell>`\u202f; "
+                 "{eq}`eq-forget` dit combien.",
         "second": "En anglais\u00a0: {en}`forget gate`, en français «\u202fporte d’oubli\u202f».",
         "caption": "Une cellule vue de côté.", "wrong": "Ce que l’article dit de faux",
         "quotation": "L’article écrit\u00a0: porte forget.", "task": "Écrivez la fonction qui transporte une mémoire.",

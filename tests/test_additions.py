@@ -180,8 +180,8 @@ def test_an_exercise_is_an_entry_a_check_module_message_keys_and_a_page_per_edit
 
 
 def test_a_language_is_an_entry_in_the_configuration_and_what_the_mirror_check_lists(copy):
-    copy.write("_config.yml", re.sub(rf"( +){EDITIONS[-1]}: \{{name.*\n", lambda last: last[0] + f"{last[1]}de: {ADDED}\n",
-                                     copy.read("_config.yml")))
+    copy.write("_config.yml", re.sub(rf"( +){EDITIONS[-1]}: \{{name.*\n",
+                                     lambda last: f"{last[0]}{last[1]}de: {ADDED}\n", copy.read("_config.yml")))
     catalogues = sorted(path.relative_to(copy.root).as_posix() for path in (copy.root / "book/_locale").glob("*.toml"))
     missing = {line.split(":")[0] for line in copy.complaints()}
     assert missing == {"book/de/index.md", "solutions/de/carry/carry.md", "autograder/messages/de.toml",
@@ -192,7 +192,8 @@ def test_a_language_is_an_entry_in_the_configuration_and_what_the_mirror_check_l
     copy.write("autograder/messages/de.toml", copy.read(f"autograder/messages/{course.reference_edition()}.toml"))
     copy.append("autograder/glossary.toml", 'de.term = "g"\nde.definition = "$f$."\n')
     for name in catalogues:
-        copy.write(name, re.sub(rf'\b{course.reference_edition()} = ("(?:[^"\\]|\\.)*")', r"\g<0>, de = \1", copy.read(name)))
+        entry = rf'\b{course.reference_edition()} = ("(?:[^"\\]|\\.)*")'
+        copy.write(name, re.sub(entry, r"\g<0>, de = \1", copy.read(name)))
     assert copy.complaints() == []
     copy.stamp()
     assert copy.run("-m", "autograder", "mirror").startswith("0 complaints")

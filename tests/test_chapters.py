@@ -47,9 +47,13 @@ class Run:
         with (contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(self.stderr),
               warnings.catch_warnings(), np.errstate(), matplotlib.rc_context()):
             warnings.simplefilter("always")
+            warnings.showwarning = self._warn           # pytest would keep them to itself
             for number, source in enumerate(self.sources, start=1):
                 exec(compile(source, f"<{page}, code cell {number}>", "exec"), self.namespace)
             plt.close("all")
+
+    def _warn(self, message, category, filename, lineno, file=None, line=None):
+        self.stderr.write(warnings.formatwarning(message, category, filename, lineno, line))
 
 
 run = cache(Run)

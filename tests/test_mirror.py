@@ -3,8 +3,10 @@ import pytest
 import small_course
 
 from autograder import mirror
+from autograder.__main__ import main
 from autograder.course import CourseError
 from autograder.mirror import spaces, stamps, sync
+from autograder.mirror.material import Material
 
 FR, JA, ZH, PL, EN = (f"book/{edition}/gates.md" for edition in ("fr", "ja", "zh", "pl", "en"))
 FR_MESSAGES = "autograder/messages/fr.toml"
@@ -14,11 +16,10 @@ SYNC, SPACES, STAMP = "mirror --sync", "mirror --fix-spaces", "mirror --stamp"
 
 # file, what is replaced there, by what; words of the difference, words of the remedy
 FAULTS = {
-    "label differs in a leaf": (FR, "(the-end)=", "(la-fin)=", ["'Fin'", "'la-fin'", EN, "'the-end'"], "that file's labels"),
+    "label differs in a leaf": (FR, "(the-end)=", "(la-fin)=",
+        ["'Fin'", "'la-fin'", EN, "'the-end'"], "that file's labels"),
     "heading without label": (FR, "(the-end)=\n", "", ["'Fin' has no label", EN, "'the-end'"], "that file's labels"),
     "heading without label in the reference": (EN, "(the-end)=\n", "", ["'The end' has no label"], "(label)="),
-    "section missing": (FR, "(the-end)=\n### Fin\n\n```{code-cell} ipython3\nprint(1 - f)   # (N, H)\n```\n", "",
-                        ["'the-end'", EN], "Translate it"),
     "section too many": (FR, "(the-end)=", "(la-fin)=\n### Fin\n\n(the-end)=", ["'la-fin'", EN], "Take it out"),
     "heading level": (FR, "### Fin", "## Fin", ["level 2", "level 3"], "###"),
     "code cell": (FR, "f = 0.9", "f = 0.8", ["section 'gates': code cell 1", "book/en/gates.md:", "f = 0.8"], SYNC),
@@ -26,13 +27,16 @@ FAULTS = {
     "code cell missing": (FR, "```{code-cell} ipython3\nprint(1 - f)   # (N, H)\n```\n", "",
                           ["'the-end': 0 code cells", "1"], "same places"),
     "equation": (FR, r"\sigma(a_t)", r"\tanh(a_t)", [r"\tanh(a_t)", r"\sigma(a_t)"], "Make them equal"),
-    "label of an equation": (FR, ":label: eq-forget\n", "", ["displayed equations", "eq-forget: f_t"], "Make them equal"),
+    "label of an equation": (FR, ":label: eq-forget\n", "",
+        ["displayed equations", "eq-forget: f_t"], "Make them equal"),
     "equation without label in the reference": (EN, ":label: eq-forget\n", "", ["has no label"], ":label:"),
-    "formula in the text": (FR, "$f_t$", "$g_t$", ["formulas", "f_t is missing", "g_t is not there"], "Make them equal"),
+    "formula in the text": (FR, "$f_t$", "$g_t$",
+        ["formulas", "f_t is missing", "g_t is not there"], "Make them equal"),
     "figure": (FR, "figures/cell.svg", "figures/zelle.svg", ["figures", "zelle.svg", "cell.svg"], "Make them equal"),
     "name of a figure": (FR, ":name: fig-cell", ":name: fig-cellule", ["fig-cellule", "fig-cell"], "Make them equal"),
     "kind of a box": (FR, ":class: correction", ":class: correction tip",
-                      ["directives", "admonition :class: correction is missing", "correction tip is not there"], "Make them equal"),
+        ["directives", "admonition :class: correction is missing", "correction tip is not there"], "Make them equal"),
+    "listing": (FR, "check carry.ipynb", "check porter.ipynb", ["directives", "check carry.ipynb is missing"], "Make"),
     "tag": (EXERCISE, "</details>\n", "", ["directives", "html </details> is missing"], "Make them equal"),
     "forbidden term in a tag": (EXERCISE, "à trois portes", "à porte forget", ["porte forget"], "porte d’oubli"),
     "cross-reference": (FR, "<the-cell>", "<the-end>", ["{ref} the-end", "{ref} the-cell"], "Make them equal"),
@@ -41,18 +45,25 @@ FAULTS = {
                             ["'carry.fail'", "messages/en.toml"], "Translate it"),
     "message key too many": (FR_MESSAGES, "fail =", 'hint = "Indice."\nfail =', ["'carry.hint'"], "Take it out"),
     "placeholder": (FR_MESSAGES, "{got}", "{want}", ["{call} {want}", "{call} {got}"], "same ones"),
-    "word of the frame": ("book/_locale/words.toml", ', fr = "La cellule"', "", ["[words.cell]", "'fr'"], "Translate the entry"),
+    "word of the frame": ("book/_locale/words.toml", ', fr = "La cellule"', "",
+        ["[words.cell]", "'fr'"], "Translate the entry"),
     "forbidden term": (FR, "La porte d’oubli", "La porte forget", ["'porte forget'"], "'porte d’oubli'"),
-    "forbidden term in a message": (FR_MESSAGES, "cette porte", "cette porte forget", ["porte forget"], "porte d’oubli"),
-    "forbidden term, inflected": (PL, "Bramka zapominania $", "Bramki „zapomnij” $", ["Bramki „zapomnij"], "zapominania"),
-    "forbidden term in the reference": (EN, "The forget gate", "The forgetting gate", ["forgetting gate"], "'forget gate'"),
-    "term without definition": (GLOSSARY, 'fr.definition = "Une cellule vue de côté."\n', "", ["fr.definition"], "Write"),
+    "forbidden term in a message": (FR_MESSAGES, "cette porte", "cette porte forget",
+        ["porte forget"], "porte d’oubli"),
+    "forbidden term, inflected": (PL, "Bramka zapominania $", "Bramki „zapomnij” $",
+        ["Bramki „zapomnij"], "zapominania"),
+    "forbidden term in the reference": (EN, "The forget gate", "The forgetting gate",
+        ["forgetting gate"], "'forget gate'"),
+    "term without definition": (GLOSSARY, 'fr.definition = "Une cellule vue de côté."\n', "",
+        ["fr.definition"], "Write"),
     "broken expression": (GLOSSARY, "fr.forbidden = ['", "fr.forbidden = ['(", ["no regular expression"], "Correct"),
     "term introduced nowhere": (GLOSSARY, 'introduced = "gates"', 'introduced = "doors"', ["'doors'"], "introduced"),
-    "section claimed by no heading": ("book/sections.toml", "gates#the-cell", "gates#a-cell", ["'a-cell'", EN], "label"),
+    "section claimed by no heading": ("book/sections.toml", "gates#the-cell", "gates#a-cell",
+        ["'a-cell'", EN], "label"),
     "section taught nowhere": ("book/sections.toml", '["gates#the-cell"]', "[]", ["A1", "nowhere"], "page#label"),
     "section on an unknown page": ("book/sections.toml", "gates#", "doors#", ["doors", "_toc.yml"], "Correct"),
-    "not translated": (FR, "Une cellule vue de côté.", "One cell, seen from its side.", ["One cell seen from"], "Translate"),
+    "not translated": (FR, "Une cellule vue de côté.", "One cell, seen from its side.",
+        ["One cell seen from"], "Translate"),
     "fr: straight quotes": (FR, "«\u202fporte d’oubli\u202f»", '"porte d’oubli"', ["straight quotation mark"], "« »"),
     "fr: straight apostrophe": (FR, "porte d’oubli\u202f", "porte d'oubli\u202f", ["straight apostrophe"], "’"),
     "fr: ordinary space": (FR, "\u202f;", " ;", ["ordinary space", "';'"], SPACES),
@@ -60,7 +71,8 @@ FAULTS = {
     "fr: space inside quotes": (FR, "«\u202f", "«", ["no space", "«"], SPACES),
     "fr: message": (FR_MESSAGES, "\u202f?", " ?", ["ordinary space", "'?'"], SPACES),
     "pl: one-letter word": (PL, "w\u00a0{ref}", "w {ref}", ["one-letter word"], SPACES),
-    "pl: one-letter word at a line's end": (PL, "co jest w\u00a0{ref}", "co jest w\n{ref}", ["one-letter word"], SPACES),
+    "pl: one-letter word at a line's end": (PL, "co jest w\u00a0{ref}", "co jest w\n{ref}",
+        ["one-letter word"], SPACES),
     "pl: straight quotes": (PL, "„bramka zapominania”", '"bramka zapominania"', ["straight quotation mark"], "„ ”"),
     "pl: English quotes": (PL, "zapominania”", "zapominania“", ["English quotation mark"], "„ ”"),
     "ja: half-width mark": (JA, "gate`、", "gate`, ", ["half-width punctuation"], "full-width"),
@@ -71,7 +83,8 @@ FAULTS = {
     "zh: half-width mark": (ZH, "内容，", "内容,", ["half-width punctuation"], "full-width"),
     "zh: half-width parentheses": (ZH, "三个门", "三个(门", ["parenthesis"], "（ ）"),
     "zh: straight quotes": (ZH, "“遗忘门”", '"遗忘门"', ["straight quotation mark"], "“ ”"),
-    "role without a closing backquote": (FR, "{en}`forget gate`", "{en}`forget gate", ["a role that is not recognised"], "close"),
+    "role without a closing backquote": (FR, "{en}`forget gate`", "{en}`forget gate",
+        ["a role that is not recognised"], "close"),
     "dollar sign left": (FR, "$f_t$", "$f_t$ et $g", ["dollar sign"], "Close"),
 }
 @pytest.fixture
@@ -122,7 +135,8 @@ def test_a_missing_page(material, file):
     assert complaint.file == file and "missing" in complaint.difference and "/en/" in complaint.remedy
 
 
-@pytest.mark.parametrize("file, owner", [("book/fr/doors.md", "book/_toc.yml"), ("solutions/fr/doors/doors.md", "course.toml"),
+@pytest.mark.parametrize("file, owner", [("book/fr/doors.md", "book/_toc.yml"),
+                                         ("solutions/fr/doors/doors.md", "course.toml"),
                                          ("solutions/fr/carry/notes.md", "course.toml")])
 def test_a_surplus_page(material, file, owner):
     (material.root / file).parent.mkdir(exist_ok=True)
@@ -131,13 +145,22 @@ def test_a_surplus_page(material, file, owner):
     assert complaint.file == file and owner in complaint.difference
 
 
+def test_a_missing_section(material):
+    text = (material.root / FR).read_text(encoding="utf-8")
+    (material.root / FR).write_text(text[:text.index("(the-end)=")], encoding="utf-8")
+    complaint, = mirror.complaints(material)
+    assert complaint.file == FR and "'the-end'" in complaint.difference and EN in complaint.difference
+    assert "'The end'" in complaint.remedy
+
+
 def test_a_missing_message_file(material):
     (material.root / FR_MESSAGES).unlink()
     complaint, = mirror.complaints(material)
     assert complaint.file == FR_MESSAGES and "missing" in complaint.difference
 
 
-@pytest.mark.parametrize("file, text", [(FR, "---\na: [\n---\n"), (FR_MESSAGES, "= ="), ("autograder/stamps/fr.json", "{")])
+@pytest.mark.parametrize("file, text", [(FR, "---\na: [\n---\n"), (FR_MESSAGES, "= ="),
+                                        ("autograder/stamps/fr.json", "{")])
 def test_a_file_that_cannot_be_read_is_named(material, file, text):
     (material.root / file).write_text(text, encoding="utf-8")
     with pytest.raises(CourseError, match=file):
@@ -229,7 +252,8 @@ def test_sync_copies_cells_outward_and_nothing_else(material):
     spoil(material, FR, "print(1 - f)   # (N, H)", "print(2 - f)")
     spoil(material, EXERCISE, ":role: answer", ":role: check")
     changed = sync.sync(material, material.translations)
-    assert {(material.name(path), count) for path, count in changed} == {(FR, 2), (JA, 1), (ZH, 1), (PL, 1), (EXERCISE, 1)}
+    counts = {material.name(path): count for path, count in changed}
+    assert counts == {FR: 2, JA: 1, ZH: 1, PL: 1, EXERCISE: 1}
     after = (material.root / FR).read_text(encoding="utf-8")
     assert after == before.replace('print(f"{f = }")', 'c = 1.0\nprint(f"{f * c = }")')
     assert not [c for c in mirror.complaints(material) if "code cell" in c.difference]
@@ -243,7 +267,8 @@ def test_sync_leaves_a_missing_cell_to_the_author(material):
 SPACED = {
     "fr": ["Quoi\u202f? Oui\u202f!", "Ceci\u00a0: «\u202fmot\u202f».", "Vaut $x$\u202f; ou `y`\u00a0: 3\u202f%.",
            "Un **mot**\u00a0: voir [ici](a:b)\u202f;"],
-    "pl": ["Jest w\u00a0stanie i\u00a0z\u00a0wagą $w$ o\u00a0wadze $i$.", "W\u00a0kroku\ndrugim i\u00a0trzecim.", "a\u00a0także"],
+    "pl": ["Jest w\u00a0stanie i\u00a0z\u00a0wagą $w$ o\u00a0wadze $i$.", "W\u00a0kroku\ndrugim i\u00a0trzecim.",
+           "a\u00a0także"],
 }
 UNSPACED = [("fr", text.replace("\u202f", " ").replace("\u00a0", " "), text) for text in SPACED["fr"]]
 UNSPACED += [("fr", text.replace("\u202f", "").replace("\u00a0", ""), text) for text in SPACED["fr"][:2]]
@@ -270,3 +295,57 @@ def test_what_is_said_to_be_mended_by_fixing_spaces_is_mended(material, fault):
     spoil(material, *FAULTS[fault][:3])
     spaces.fix(material, material.editions)
     assert mirror.complaints(material) == []
+
+
+# ---------------------------------------------------------------- the command line
+
+@pytest.fixture
+def command(material, monkeypatch, capsys):
+    """Run `mirror` on the small course, from its root: exit code, standard output, standard error."""
+    fields = material.root, material.editions, material.pages, material.exercises
+    monkeypatch.setattr(Material, "load", lambda: Material(*fields))
+    monkeypatch.chdir(material.root)
+
+    def run(*arguments):
+        code = main(["mirror", *arguments])
+        return code, *capsys.readouterr()
+    return run
+
+
+def test_exit_codes(material, command):
+    assert command() == (0, "0 complaints; editions compared: en, ja, zh, pl, fr\n", "")
+    spoil(material, FR, "f = 0.9", "f = 0.8")
+    code, out, _ = command()
+    assert code == 1 and out.startswith(f"{FR}:") and "1 complaint;" in out
+    assert command("--edition", "ja")[0] == 0
+    assert command("--edition", "xx")[0] == 2 and "Known: en" in command("--edition", "xx")[2]
+    (material.root / FR_MESSAGES).write_text("= =", encoding="utf-8")
+    code, _, err = command()
+    assert code == 2 and FR_MESSAGES in err
+
+
+def test_sync_says_what_it_copied_and_then_compares(material, command):
+    spoil(material, FR, "f = 0.9", "f = 0.8")
+    code, out, _ = command("--sync")
+    assert code == 0 and out.startswith(f"{FR}: 1 code cell copied\n0 complaints; ")
+
+
+def test_fixing_spaces_says_what_it_changed_and_then_compares(material, command):
+    spoil(material, PL, "w\u00a0{ref}", "w {ref}")
+    code, out, _ = command("--fix-spaces", "--edition", "pl")
+    assert code == 0 and out.startswith(f"{PL}: 1 line respaced\n")
+
+
+def test_stamping_files_and_editions(material, command):
+    spoil(material, EN, "One cell, seen from its side.", "One cell, seen from above.")
+    assert command("--stamp", FR) == (0, "fr: stamped gates\n", "")
+    assert FR not in command()[1] and JA in command()[1]
+    assert command("--stamp", "--edition", "ja")[0] == 0
+    assert JA not in command()[1] and PL in command()[1]
+    assert command("--stamp")[0] == 0 and command()[0] == 0
+
+
+@pytest.mark.parametrize("file", ["book/fr/doors.md", EN, "nowhere"])
+def test_stamping_what_is_no_translation_is_refused(command, file):
+    code, _, err = command("--stamp", file)
+    assert code == 2 and file in err and "book/ja/gates.md" in err

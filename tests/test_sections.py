@@ -50,7 +50,8 @@ def test_every_section_is_claimed_by_a_heading_of_every_edition(material, key, e
 def site(request, tmp_path_factory):
     """Edition, HTML of the two tables, Sphinx's warnings."""
     folder = tmp_path_factory.mktemp(request.param) / "site"
-    pages, warnings = course_site.build(folder, request.param, {"sources": "section-map", "exercises": "course-exercises"})
+    directives = {"sources": "section-map", "exercises": "course-exercises"}
+    pages, warnings = course_site.build(folder, request.param, directives)
     return request.param, pages, warnings
 
 

@@ -113,7 +113,7 @@ def _pick(rng, low, high):
     return round(float(rng.uniform(low, high)), 2)
 
 
-def _single_cases(rng, hidden):
+def single_cases(rng, hidden):
     """One gradient: norms well above and below the threshold, never at it, thresholds on both sides of 1."""
     shown = [] if hidden else [Case("tiny", [np.array([3.0, -4.0]), 2.0], {})]
     big = [Case("general", [_scaled(rng, [shape], _pick(rng, 6.0, 40.0))[0], _pick(rng, 0.2, 4.5)], {})
@@ -157,7 +157,7 @@ def _value_cases(rng, hidden):
     return shown + big + small + edge
 
 
-def _single_probes():
+def single_probes():
     return (("norm_below", [np.array([0.3, -0.4]), 2.0]), ("norm_above", [np.array([0.0, -8.0]), 2.0]))
 
 
@@ -176,7 +176,7 @@ FUNCTIONS = (
     Function(
         name="gradient_clipping", params=("grad", "threshold"), returns=("grad",), kind="array",
         reference=cells.gradient_clipping, build=lambda p: lambda grad, threshold: _one(p, grad, threshold),
-        cases=_single_cases, probes=_single_probes,
+        cases=single_cases, probes=single_probes,
         criteria=(Criterion("shortened", 4, True, traits=("tiny", "general")), Criterion("below", 2, traits=("below",)),
                   Criterion("edges_norm", 1, traits=("zero", "one_number", "large")), Criterion("clean", 1))),
     Function(

@@ -55,32 +55,47 @@ def differences(edition: str) -> list[str]:
 def words(edition: str, slug: str) -> dict:
     """The sentences that the checks of one exercise can say, checked to be complete.
 
+    An exercise may borrow sentences of others (`BORROWS` of its module), where the same mistake means the same.
     Raises `CourseError` naming file and key when one is missing or its placeholders are others.
     """
-    faults = [line for line in differences(edition) if belongs(line, slug)]
+    owners = (slug, *getattr(spec.module_of(slug), "BORROWS", ()))
+    faults = [line for line in differences(edition) if belongs(line, owners)]
     if faults:
         raise course.CourseError(faults[0] + (f" ({len(faults)} in all)" if len(faults) > 1 else ""))
     chosen = {section: catalogue(edition)[section] for section in GENERAL}
-    chosen |= {section: catalogue(edition).get(section, {}).get(slug, {}) for section in OF_EXERCISE}
+    for section in OF_EXERCISE:
+        tables = [catalogue(edition).get(section, {}).get(owner, {}) for owner in owners]
+        chosen[section] = {key: find(tables, key, f"autograder/messages/{edition}.toml: key {section}.{slug}.{key} is "
+                                     f"missing, but the checks of {slug} say it. Add it.") for key in needed(slug)[section]}
     require(edition, slug, chosen)
     return chosen
 
 
-def belongs(complaint: str, slug: str) -> bool:
-    """Is the complaint about a key that this exercise uses?"""
+def belongs(complaint: str, owners: tuple[str, ...]) -> bool:
+    """Is the complaint about a key of a general section, or of one of these exercises?"""
     key = complaint.split(" key ", 1)[1].split(" ", 1)[0].split(".")
-    return key[0] in GENERAL or key[1] == slug
+    return key[0] in GENERAL or key[1] in owners
+
+
+def needed(slug: str) -> dict[str, list[str]]:
+    """Section -> keys that the exercise's module names."""
+    module = spec.module_of(slug)
+    cases = [case for function in module.FUNCTIONS for case in function.cases(np.random.default_rng(0), False)]
+    return {"mistake": list(module.MISTAKES), "trait": [case.trait for case in cases],
+            "criterion": [criterion.key for function in module.FUNCTIONS for criterion in function.criteria],
+            "probe": list(dict.fromkeys(key for function in module.FUNCTIONS for key, _ in function.probes()))}
+
+
+def find(tables: list[dict], key: str, complaint: str):
+    for table in tables:
+        if key in table:
+            return table[key]
+    raise course.CourseError(complaint)
 
 
 def require(edition: str, slug: str, chosen: dict) -> None:
-    """Every key that the exercise's module names has its sentence."""
-    module, path = spec.module_of(slug), f"autograder/messages/{edition}.toml"
-    needed = [("mistake", key, f"mistake.{slug}.{key}") for key in module.MISTAKES]
-    for function in module.FUNCTIONS:
-        needed += [("criterion", c.key, f"criterion.{c.key}") for c in function.criteria]
-        needed += [("probe", key, f"probe.{slug}.{key}") for key, _ in function.probes()]
-        needed += [("trait", case.trait, f"trait.{case.trait}")
-                   for case in function.cases(np.random.default_rng(0), False)]
-    for section, key, full in needed:
-        if key not in chosen[section]:
-            raise course.CourseError(f"{path}: key {full} is missing, but the checks of {slug} say it. Add it.")
+    """Every general key that the exercise's module names has its sentence."""
+    for section in ("criterion", "trait"):
+        for key in needed(slug)[section]:
+            find([chosen[section]], key, f"autograder/messages/{edition}.toml: key {section}.{key} is missing, but the "
+                 f"checks of {slug} say it. Add it.")

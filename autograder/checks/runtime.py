@@ -301,7 +301,7 @@ def type_problem(suite, value):
     for item in [value] if suite["kind"] == "array" else value:
         if isinstance(item, (list, tuple)):
             return "list", type(item).__name__
-        if np.asarray(item).dtype.kind != "f":
+        if np.ndim(item) and np.asarray(item).dtype.kind != "f":
             return "dtype", str(np.asarray(item).dtype)
     return None
 

@@ -154,7 +154,7 @@ def other(arg, rng):
         return [other(item, rng) for item in arg]
     if isinstance(arg, np.ndarray):
         return np.round(arg + rng.uniform(0.2, 0.6, arg.shape), 2)
-    return round(arg * 0.7, 2)
+    return arg + 1 if isinstance(arg, int) else round(arg * 0.7, 2)
 
 
 @cache

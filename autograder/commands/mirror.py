@@ -27,5 +27,5 @@ def add_arguments(parser: ArgumentParser):
 
 
 def run(args: Namespace) -> int:
-    from autograder.mirror.command import run     # MyST's parser takes long to import; every command imports this module
+    from autograder.mirror.command import run     # here, because MyST takes long to import
     return run(args)

@@ -4,6 +4,7 @@ Beside nbgrader's tables stands `course_run`, one row per graded submission: wha
 odd. Grades and that row are written together or not at all, so a run that was killed goes on where it stopped, and a
 second run finds everything done. Only `auto_score` and `auto_comment` are ever written: what a human entered stays.
 """
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timezone
 import json
@@ -50,7 +51,7 @@ def file_of(url: str) -> Path | None:
 
 
 def connect(gradebook: str | None, create: bool = False) -> sa.Engine:
-    """An engine on which every transaction locks first: two that only read first could otherwise block each other.
+    """An engine for a gradebook.
 
     With `create`, a gradebook other than the course's own is made where there is none, and learns the exercises.
     Raises `CourseError` when the gradebook cannot be opened or is none.
@@ -66,7 +67,8 @@ def connect(gradebook: str | None, create: bool = False) -> sa.Engine:
         engine = _engine(url)
         if not sa.inspect(engine).has_table("assignment"):
             raise course.CourseError(f"{shown(url)}: this is no gradebook. Run: python -m autograder release")
-        OWN.create_all(engine)
+        if not sa.inspect(engine).has_table(RUNS.name):
+            OWN.create_all(engine)
     except (SQLAlchemyError, ImportError) as error:
         raise course.CourseError(f"{shown(url)}: cannot be opened ({brief(error)}). Check that it is a gradebook, that it "
                                  "can be written, and that its server is up.") from None
@@ -78,25 +80,47 @@ def _engine(url: str) -> sa.Engine:
         return sa.create_engine(url)
     engine = sa.create_engine(url, connect_args={"timeout": BUSY_SECONDS, "isolation_level": None})
     event.listen(engine, "connect", _prepare_sqlite)
-    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+    event.listen(engine, "begin", _begin)
     return engine
+
+
+def _begin(connection) -> None:
+    """Transactions that will write lock first: two that read and then write could block each other for good."""
+    writes = connection.get_execution_options().get("writes")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+@contextmanager
+def writing(engine: sa.Engine):
+    """A connection in a transaction that writes: committed at the end, rolled back by an exception."""
+    with engine.connect().execution_options(writes=True) as connection, connection.begin():
+        yield connection
 
 
 def prepare(url: str) -> None:
     """Make a gradebook if there is none, and copy the exercises of the course's own gradebook into it."""
     with api.Gradebook(url, course.course_id()):
         pass                                    # nbgrader makes the tables and the course
-    with _engine(url_of(None)).connect() as source, _engine(url).begin() as target:
-        for table in (api.Assignment, api.Notebook, api.BaseCell, api.GradeCell, api.SolutionCell, api.SourceCell):
-            _copy(table.__table__, source, target)
+    source, target = _engine(url_of(None)), _engine(url)
+    for table in (api.Assignment, api.Notebook, api.BaseCell, api.GradeCell, api.SolutionCell, api.SourceCell):
+        _copy(table.__table__, source, target)
 
 
-def _copy(table: sa.Table, source, target) -> None:
-    """Insert or update the rows of a table; they keep their primary keys."""
-    known = set(target.execute(sa.select(table.c.id)).scalars())
-    for row in source.execute(sa.select(table)).mappings():
-        change = table.update().where(table.c.id == row["id"]) if row["id"] in known else table.insert()
-        target.execute(change.values(**row))
+def _copy(table: sa.Table, source: sa.Engine, target: sa.Engine) -> None:
+    """Insert or update the rows of a table that are not the same there; they keep their primary keys."""
+    ours, theirs = _rows(table, source), _rows(table, target)
+    changed = [row for key, row in ours.items() if theirs.get(key) != row]
+    if not changed:
+        return
+    with writing(target) as connection:
+        for row in changed:
+            change = table.update().where(table.c.id == row["id"]) if row["id"] in theirs else table.insert()
+            connection.execute(change.values(**row))
+
+
+def _rows(table: sa.Table, engine: sa.Engine) -> dict[str, dict]:
+    with engine.connect() as connection:
+        return {row["id"]: dict(row) for row in connection.execute(sa.select(table)).mappings()}
 
 
 def shown(url: str) -> str:
@@ -147,7 +171,7 @@ class Store:
         while True:
             try:
                 replace_file(self.path(result.student, result.exercise), result.notebook)
-                with self.engine.begin() as connection:
+                with writing(self.engine) as connection:
                     self._write(connection, result)
                 return
             except (OperationalError, OSError) as error:

@@ -17,7 +17,8 @@ THING = "\ufffc"                        # stands in the prose for a formula, cod
 REFERENCES = {"ref", "numref", "eq", "doc", "term", "download"}
 CELLS = {"code-cell"}
 FIGURES = {"figure", "image"}
-VERBATIM = CELLS | {"math", "code", "code-block", "literalinclude", "include", "toctree", "raw", "eval-rst"}
+LISTINGS = {"code", "code-block"}
+VERBATIM = CELLS | LISTINGS | {"math", "literalinclude", "include", "toctree", "raw", "eval-rst"}
 DATA_ARGUMENT = VERBATIM | FIGURES      # the argument of every other directive is a title
 OUTPUTS = {"", "text", "none"}           # languages of listings that may speak the reader's language
 PROSE_OPTIONS = {"alt", "caption"}
@@ -182,7 +183,7 @@ class _Reader:
     def _fence(self, token, line: int, quoted: bool):
         found = _DIRECTIVE.match(token.info.strip())
         if not found:
-            self._listing(token)
+            self._listing(token.info.strip(), token.content)
             return
         name, argument = found.groups()
         options, body, skipped = _options(token.content)
@@ -195,9 +196,8 @@ class _Reader:
         if name not in VERBATIM:
             self.read(body, line + skipped, quoted)
 
-    def _listing(self, token):
-        language = token.info.strip()
-        shown = "" if language in OUTPUTS else token.content
+    def _listing(self, language: str, content: str):
+        shown = "" if language in OUTPUTS else content
         self.section.directives.append(f"code {language}\n{shown}".strip())
 
     def _file_directive(self, name, argument, options, body, token, line):
@@ -205,6 +205,8 @@ class _Reader:
             self.section.cells.append(Cell(f"{token.info.strip()}\n{token.content}", body, line))
         elif name == "math":
             self.section.equations.append(_squeeze(f"{options.get('label', '')}: {argument} {body}"))
+        elif name in LISTINGS:
+            self._listing(argument, body)
         elif name in FIGURES:
             self.section.figures.append(f"{argument} {options.get('name', '')}".strip())
         else:

@@ -10,7 +10,7 @@ from autograder.mirror.parse import Page, parse, prose
 
 NBSP, NARROW = "\u00a0", "\u202f"
 ANY = f"[ {NBSP}{NARROW}\n]"
-HOLE, MARKER = 0xE000, 0xF0000          # private characters that stand for what must not be touched while spaces are set
+HOLE, MARKER = 0xE000, 0xF0000          # private characters: they stand for markup while spaces are set around it
 HOLES, MARKERS = f"{chr(HOLE)}-{chr(HOLE + 0xFFF)}", f"{chr(MARKER)}-{chr(MARKER + 0xFFF)}"
 
 _PROTECTED = re.compile(r"""

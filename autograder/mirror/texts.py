@@ -39,7 +39,8 @@ def _tables(material: Material, edition: str):
     yield path, material.toml(path)
     path = material.root / GLOSSARY
     for key, entry in material.toml(path).items():
-        yield path, {field: entry[edition][field] for field in ("term", "definition") if field in entry.get(edition, {})}
+        words = entry.get(edition, {})
+        yield path, {field: words[field] for field in ("term", "definition") if field in words}
     for path in material.catalogues():
         for place, entries in material.by_edition(path):
             yield path, {place: entries.get(edition, "")}

@@ -139,7 +139,7 @@ def remove(submitted: Path, autograded: Path, feedback: Path, gradebook: str | N
         for path in folder.glob(f"{PREFIX}*"):
             shutil.rmtree(path)
     engine = store.connect(gradebook)
-    with engine.begin() as connection:
+    with store.writing(engine) as connection:
         forget(connection)
     engine.dispose()
 

@@ -62,7 +62,7 @@ class DataDirective(SphinxDirective):
         try:
             return load(WORDS)["data"][key][self.edition]
         except KeyError:
-            raise CourseError(f"book/_locale/data.toml: [data] {key}: no text for {self.edition}. Add it there.") from None
+            raise CourseError(f"book/_locale/{WORDS.name}: [data] {key}: no text for {self.edition}. Add it.") from None
 
     def foreign(self, language: str, text: str) -> nodes.inline:
         """`text` marked with the language it is in (docutils makes `lang` of such a class)."""

@@ -38,8 +38,8 @@ def _introductions(glossary: dict, material: Material):
     for key, entry in glossary.items():
         place = entry.get("introduced", "")
         if place not in known or not place:
-            yield Complaint(GLOSSARY, 0, f"[{key}] is introduced at '{place}', which is no page of book/_toc.yml and no "
-                            "label of a section", "Write introduced = the label of the section that introduces it")
+            yield Complaint(GLOSSARY, 0, f"[{key}] is introduced at '{place}', which is no page of book/_toc.yml and "
+                            "no label of a section", "Write introduced = the label of the section that introduces it")
 
 
 def _variants(glossary: dict, edition: str):

@@ -1,4 +1,4 @@
-"""Keys and placeholders of everything that is said in five languages by key: messages, words of the book's directives."""
+"""Keys and placeholders of what is said by key in every language: messages, words of the frame and directives."""
 from string import Formatter
 
 from autograder.mirror.complaint import Complaint

@@ -1,4 +1,4 @@
-"""The map of the articles' sections, `book/sections.toml`: every section is claimed by headings that every edition has."""
+"""The map of the articles' sections, `book/sections.toml`: headings of every edition claim every section."""
 from autograder.mirror.complaint import Complaint
 from autograder.mirror.material import SECTIONS, Material
 
@@ -6,7 +6,8 @@ from autograder.mirror.material import SECTIONS, Material
 def complaints(material: Material, edition: str):
     for key, section in material.toml(material.root / SECTIONS).get("sections", {}).items():
         if not section.get("taught") and edition == material.reference:
-            yield Complaint(SECTIONS, 0, f"[sections.{key}] is taught nowhere", "Name the heading: taught = [page#label]")
+            yield Complaint(SECTIONS, 0, f"[sections.{key}] is taught nowhere",
+                            "Name the heading: taught = [page#label]")
         for claim in section.get("taught", []):
             yield from _claim(material, edition, key, claim)
 

@@ -21,7 +21,8 @@ def _document(file: str, current: dict[str, str], stamped: dict[str, str], refer
     new = [key for key in current if key not in stamped]
     changed = [key for key in current if key in stamped and current[key] != stamped[key]]
     if changed:
-        yield Complaint(file, 0, f"changed in the edition '{reference}' since this was last read: {_list(changed)}", remedy)
+        what = f"changed in the edition '{reference}' since this was last read: {_list(changed)}"
+        yield Complaint(file, 0, what, remedy)
     if new:
         what = "never read against it" if len(new) == len(current) else f"new since this was last read: {_list(new)}"
         yield Complaint(file, 0, f"the edition '{reference}': {what}", remedy)

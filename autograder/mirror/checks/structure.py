@@ -1,4 +1,4 @@
-"""What must be equal in all editions: headings, labels, code cells, equations, formulas, figures, directives, targets."""
+"""What must be equal: headings, labels, code cells, equations, formulas, figures, directives, cross-references."""
 from collections import Counter
 
 from autograder.mirror.complaint import Complaint
@@ -37,8 +37,8 @@ def _unlabelled(page: Page, file: str):
                             "Write a line (label)= right above it, the same in all editions")
         for equation in section.equations:
             if equation.startswith(":"):
-                yield Complaint(file, section.line, f"{_where(section)}: the equation {_short(equation[2:])} has no label",
-                                "Give it a line :label: eq-..., the same in all editions")
+                what = f"{_where(section)}: the equation {_short(equation[2:])} has no label"
+                yield Complaint(file, section.line, what, "Give it a line :label: eq-..., the same in all editions")
 
 
 def _compare(page: Page, reference: Page, file: str, model: str):
@@ -57,8 +57,8 @@ def _labels(page: Page, reference: Page, file: str, model: str):
     """Equally many headings: compare them one by one."""
     for ours, theirs in zip(page.sections, reference.sections):
         if ours.label != theirs.label:
-            yield Complaint(file, ours.line, f"the heading '{ours.title}' has {_label(ours)}, in {model} {_label(theirs)}",
-                            "Use that file's labels, in its order")
+            what = f"the heading '{ours.title}' has {_label(ours)}, in {model} {_label(theirs)}"
+            yield Complaint(file, ours.line, what, "Use that file's labels, in its order")
 
 
 def _headings(page: Page, reference: Page, file: str, model: str):
@@ -70,8 +70,8 @@ def _headings(page: Page, reference: Page, file: str, model: str):
                             f"Translate it ('{section.title}')")
     for key, section in ours.items():
         if key not in theirs:
-            yield Complaint(file, section.line, f"the heading '{section.title}' with {_label(section)} is not in {model}",
-                            "Take it out, or give it the label it has there")
+            what = f"the heading '{section.title}' with {_label(section)} is not in {model}"
+            yield Complaint(file, section.line, what, "Take it out, or give it the label it has there")
 
 
 def _section(ours: Section, theirs: Section, file: str, model: str):
