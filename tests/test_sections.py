@@ -87,4 +87,4 @@ def test_the_table_of_exercises_shows_titles_and_points(site):
         title = re.search(r"^# (.+)$", path.read_text(encoding="utf-8"), re.MULTILINE)[1]
         assert title in row and f'href="{exercise.chapter}.html"' in row
         assert f"<p>{exercise.total:g}</p>" in row
-        assert all(f'{name}</span></code> {points:g}' in row for name, points in exercise.points.items())
+        assert all(f'{name}</span></code>\u00a0{points:g}' in row for name, points in exercise.points.items())

@@ -58,7 +58,6 @@ MISTAKES = {
     "product_of_all": {"join": np.prod},
     "product_other_axis": {"join": lambda slopes: np.prod(slopes, axis=-1)},
     "product_last": {"join": lambda slopes: slopes[-1]},
-    "product_bound": {"join": lambda slopes: np.full(slopes.shape[1:], 0.25 ** len(slopes))},
 }
 
 

@@ -188,7 +188,7 @@ class CourseExercises(DataDirective):
         return [self.table(titles, (self._cells(exercise) for exercise in exercises().values()), "course-exercises")]
 
     def _cells(self, exercise) -> list[list[nodes.Node]]:
-        points = [[nodes.literal("", name), nodes.Text(f" {worth:g}")] for name, worth in exercise.points.items()]
+        points = [[nodes.literal("", name), nodes.Text(f"\u00a0{worth:g}")] for name, worth in exercise.points.items()]
         return [[nodes.Text(self._title(exercise.slug))], [self.reference(exercise.chapter)], _joined(points, ", "),
                 [nodes.Text(f"{exercise.total:g}")]]
 
