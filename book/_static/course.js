@@ -67,7 +67,7 @@
     openSearch();
   });
 
-  // Copy buttons; code wider than the page can be scrolled from the keyboard.
+  // Copy buttons.
   const { copy, copied } = document.querySelector("main").dataset;
   all(".cell_input .highlight").forEach((box) => {
     const button = document.createElement("button");
@@ -81,12 +81,6 @@
     });
     box.append(button);
   });
-  const sizes = new ResizeObserver((entries) => entries.forEach(({ target }) => {
-    if (target.scrollWidth > target.clientWidth + 1) target.tabIndex = 0;
-    else target.removeAttribute("tabindex");
-  }));
-  all("article :is(pre, .formula, table)").forEach((box) => sizes.observe(box));
-
   // Progress: a chapter is read when its end has been on the screen. Kept in this browser only, for all editions.
   const { read, resume } = document.querySelector("main").dataset;
   const done = new Set((store.get("read") ?? "").split(" ").filter(Boolean));

@@ -7,6 +7,8 @@ from sphinx.writers.html5 import HTML5Translator
 
 from . import figures
 
+PHONE_COLUMNS = 40      # characters of code on a line of a phone
+
 
 class CourseTranslator(HTML5Translator):
     """Inline pictures, folds as `<details>`, admonitions whose title is announced."""
@@ -47,6 +49,24 @@ class CourseTranslator(HTML5Translator):
     def depart_section(self, node):
         self.section_level -= 1
         self.body.append("</section>\n")
+
+    def visit_literal_block(self, node):
+        """Code with lines longer than a phone is wide can be reached, and so scrolled, from the keyboard."""
+        start = len(self.body)
+        try:
+            super().visit_literal_block(node)
+        finally:    # Sphinx leaves by raising SkipNode
+            if max(map(len, node.astext().splitlines()), default=0) > PHONE_COLUMNS:
+                self.body[start:] = [part.replace("<pre>", '<pre tabindex="0">', 1) for part in self.body[start:]]
+
+    def visit_table(self, node):
+        """In a box that scrolls: a table that scrolls by itself is no table to screen readers."""
+        self.body.append('<div class="table" tabindex="0">')
+        super().visit_table(node)
+
+    def depart_table(self, node):
+        super().depart_table(node)
+        self.body.append("</div>\n")
 
     def visit_entry(self, node):
         """Table cell. A header of nothing is no header; one of symbols only is given to voices as text, because not

@@ -13,6 +13,7 @@ from docutils import nodes
 
 LOGGER = logging.getLogger(__name__)
 KATEX = Path(__file__).with_name("katex")
+PHONE_SYMBOLS = 22      # symbols of a formula on a line of a phone, with a margin
 CALL = "katex.renderToString(dukpy.tex, {displayMode: dukpy.display, throwOnError: true, strict: 'ignore'})"
 
 
@@ -76,6 +77,12 @@ def display_source(node) -> str:
     return r"\begin{aligned}" + r" \\ ".join(rows) + r"\end{aligned}"
 
 
+def symbols(tex: str) -> int:
+    """Roughly how many symbols the longest row of a formula shows."""
+    rows = re.split(r"\\\\|\\end\{", re.sub(r"\\begin\{\w+\}", "", tex))
+    return max(len(re.sub(r"\\[a-zA-Z]+|\\.", "x", row).translate(str.maketrans("", "", "{}_^& \n"))) for row in rows)
+
+
 def visit_inline(self, node):
     self.body.append(f'<span class="math">{render(self, node, node.astext(), False)}</span>')
     raise nodes.SkipNode
@@ -84,7 +91,9 @@ def visit_inline(self, node):
 def visit_block(self, node):
     """Equation in a box that scrolls by itself on a narrow screen; its number beside it is a link to it."""
     self.body.append(self.starttag(node, "div", CLASS="math"))
-    self.body.append(f'<div class="formula">{render(self, node, display_source(node), True)}</div>')
+    tex = display_source(node)
+    wide = ' tabindex="0"' if symbols(tex) > PHONE_SYMBOLS else ""      # to be scrolled from the keyboard
+    self.body.append(f'<div class="formula"{wide}>{render(self, node, tex, True)}</div>')
     if node["number"]:
         number, title = get_node_equation_number(self, node), self.attval(_("Link to this equation"))
         self.body.append(f'<a class="eqno" href="#{node["ids"][0]}" title="{title}">({number})</a>')
