@@ -6,7 +6,9 @@ import types
 from autograder import course
 from autograder.checks import helper, spec
 
-FUNCTIONS = [(slug, name) for slug in course.exercises() for name in course.exercise(slug).points]
+ALL = [(slug, name) for slug in course.exercises() for name in course.exercise(slug).points]
+FUNCTIONS = [(slug, name) for slug, name in ALL if spec.functions(slug)[name].kind != "answer"]
+QUESTIONS = [pair for pair in ALL if pair not in FUNCTIONS]
 
 
 @cache

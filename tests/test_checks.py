@@ -9,7 +9,7 @@ import pytest
 from autograder import cells, checks, course
 from autograder.checks import helper, messages, runtime, spec
 from autograder.checks.messages import flat
-from exercise_tools import FUNCTIONS, checked, course_check, known_mistakes
+from exercise_tools import ALL, FUNCTIONS, QUESTIONS, checked, course_check, known_mistakes
 from variants import VARIANTS
 
 EDITIONS = list(course.editions())
@@ -37,7 +37,7 @@ def test_right_parts_compute_what_the_reference_computes(slug, name):
     assert runtime.evaluate(suite, spec.wrong_function(slug, name))["problem"] is None
 
 
-@pytest.mark.parametrize(("slug", "name"), FUNCTIONS)
+@pytest.mark.parametrize(("slug", "name"), ALL)
 def test_hidden_cases_of_many_seeds_accept_the_reference(slug, name):
     for seed in range(30):
         verdict = runtime.evaluate(checks.full_suite(slug, name, seed), spec.functions(slug)[name].reference)
@@ -132,6 +132,7 @@ GENERAL = {
     "container": ("gru_gates", lambda x, h, W, U, b: 0.5),
     "count": ("gru_gates", lambda x, h, W, U, b: (*cells.gru_gates(x, h, W, U, b), h)),
     "type": ("gru_update", lambda z, n, h: "h"),
+    "answer": None,     # has its own test
     "shape": ("gru_update", lambda z, n, h: ((1 - z) * n + z * h)[None]),
     "nan": ("gru_update", lambda z, n, h: np.full_like(h, np.nan)),
     "values": ("gru_update", lambda z, n, h: (1 - z) * n + z * h + (0.01 if h.shape == (1, 4) else 0)),
@@ -149,7 +150,7 @@ GENERAL = {
 
 
 @pytest.mark.parametrize("edition", EDITIONS)
-@pytest.mark.parametrize("key", GENERAL)
+@pytest.mark.parametrize("key", [key for key in GENERAL if GENERAL[key]])
 def test_general_faults_have_their_own_diagnosis(key, edition, capsys):
     name, func = GENERAL[key]
     slug = next(slug for slug, function in FUNCTIONS if function == name)
@@ -332,6 +333,51 @@ def test_packing_loses_nothing_that_counts(slug, name):
         for key in suite["mistakes"]:
             sign = again["signs"].get(key, runtime.fingerprint(case["want"]))
             assert runtime.alike(sign, case["signs"](key)), key
+
+
+# ---------------------------------------------------------------- answers
+
+@pytest.mark.parametrize(("text", "number"), [
+    ("1/4", 0.25), ("0.25", 0.25), (".25", 0.25), ("0,25", 0.25), ("０．２５", 0.25), ("１／４", 0.25), ("¼", 0.25),
+    ("25 %", 0.25), (" 1 / 4 ", 0.25), ("-1/4", -0.25), (0.25, 0.25), (1, 1), (np.float64(0.5), 0.5), ("a", 97), ("(A)", 97),
+    ("Ａ", 97), ("b.", 98)])
+def test_an_answer_is_read_in_many_spellings(text, number):
+    assert runtime.as_answer(text) == number
+
+
+@pytest.mark.parametrize("text", ["", "x", "1/0", "..", "/", None, True, "a b", [0.25], "one quarter", "1/4/4"])
+def test_what_is_no_answer_is_said_to_be_none(text):
+    with pytest.raises(runtime.Wrong) as complaint:
+        runtime.as_answer(text)
+    assert complaint.value.key == "answer"
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+@pytest.mark.parametrize(("slug", "name"), QUESTIONS)
+def test_an_answer_is_noted_first_and_explained_when_graded(edition, slug, name, capsys):
+    module, words = course_check(slug, edition), messages.words(edition, slug)
+    right = spec.wrong_function(slug, name)
+    assert module.check(name, right) == 0
+    assert module.WORDS["report"]["noted"].split("{")[2][-20:] in capsys.readouterr().out
+    assert module.check(name, lambda: "?!") == 0
+    assert module.WORDS["problem"]["answer"]["ask"] in capsys.readouterr().out
+    checks.start(1, edition)
+    assert checks.grade(slug, name, right) == course.exercise(slug).points[name]
+    assert words["right"][name]["what"] in capsys.readouterr().out
+    wrong = [key for key, parts in spec.module_of(slug).MISTAKES.items() if name in parts]
+    assert len(wrong) >= 2
+    for key in wrong:
+        assert checks.grade(slug, name, spec.wrong_function(slug, name, (key,))) == 0
+        assert words["mistake"][key]["what"] in capsys.readouterr().out
+    checks.start(1)
+
+
+@pytest.mark.parametrize(("slug", "name"), QUESTIONS)
+def test_the_helper_does_not_know_the_right_answer(slug, name):
+    module = course_check(slug, course.reference_edition())
+    suite = module.SUITES[name]
+    assert all(np.isnan(case["want"][0]) and case["signs"] == {} for case in suite["cases"])
+    assert module.WORDS["mistake"] == {} and module.WORDS["right"] == {} and suite["mistakes"] == []
 
 
 # ---------------------------------------------------------------- sentences

@@ -12,7 +12,7 @@ from hypothesis.extra.numpy import arrays
 
 from autograder import course, notebooks, release
 from autograder.checks import helper, messages, mutation
-from exercise_tools import FUNCTIONS, course_check
+from exercise_tools import FUNCTIONS, QUESTIONS, course_check
 
 EDITIONS = list(course.editions())
 PAGES = [(edition, slug) for edition in EDITIONS for slug in course.exercises()]
@@ -30,7 +30,7 @@ def code(notebook) -> dict[str, str]:
 def solution_lines(source: str) -> list[str]:
     """The lines between the markers, those of one word or symbol aside."""
     inside = source.split("### BEGIN SOLUTION")[1].split("### END SOLUTION")[0]
-    return [line.strip() for line in inside.splitlines() if len(line.strip()) > 12]
+    return [line.strip() for line in inside.splitlines() if len(line.strip()) > 10]
 
 
 @pytest.mark.parametrize(("edition", "slug"), PAGES)
@@ -41,7 +41,7 @@ def test_the_stub_fails_and_the_solution_passes(edition, slug, capsys):
         exec(code(nbformat.read(released(edition, slug) / f"{slug}.ipynb", 4))[name], stub)
         assert module.check(name, stub[name]) == 0
         assert module.WORDS["problem"]["not_written"]["ask"].split("{")[0] in capsys.readouterr().out
-        assert module.check(name, mutation.functions(slug)[name]) == points
+        assert module.check(name, mutation.functions(slug)[name]) == (0 if (slug, name) in QUESTIONS else points)
 
 
 @pytest.mark.parametrize("slug", course.exercises())
@@ -66,7 +66,7 @@ def test_no_released_file_gives_away_a_solution_or_a_hidden_test(edition, slug):
     source = notebooks.source_notebook(edition, slug)
     lines = [line for cell in source.cells if "### BEGIN SOLUTION" in cell.source for line in solution_lines(cell.source)]
     assert lines
-    given_away = "\n".join(cell.source for cell in source.cells if cell.cell_type == "code" and "SOLUTION" not in cell.source)
+    given_away = "\n".join(cell.source for cell in source.cells if "SOLUTION" not in cell.source)   # task and example cells
     files = sorted(released(edition, slug).glob("*"))
     assert [file.name for file in files] == [helper.NAME, f"{slug}.ipynb"]
     for file in files:
@@ -119,7 +119,8 @@ def test_a_released_folder_alone_runs_its_checks_with_numpy_only(edition, slug, 
                              f"{slug}.ipynb"], cwd=tmp_path, capture_output=True, text=True, env={"PYTHONUTF8": "1"})
     assert result.returncode == 0, result.stderr
     points, imported = json.loads(result.stderr.splitlines()[-1])
-    assert sum(points.values()) == course.exercise(slug).total
+    sealed = sum(course.exercise(slug).points[name] for exercise, name in QUESTIONS if exercise == slug)
+    assert sum(points.values()) == course.exercise(slug).total - sealed
     assert imported == ["course_check", "numpy"]
 
 
@@ -163,7 +164,7 @@ def test_the_whole_solved_notebook_runs(edition, slug, capsys):
 @pytest.mark.parametrize(("slug", "name"), FUNCTIONS)
 def test_every_mutant_of_a_solution_is_caught(slug, name):
     row = next(row for row in mutation_scores(slug) if row["function"] == name)
-    assert row["mutants"] >= 10
+    assert row["mutants"] >= 5
     assert row["survivors"] == [] and row["stale"] == []
 
 

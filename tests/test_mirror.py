@@ -42,8 +42,9 @@ FAULTS = {
     "cross-reference": (FR, "<the-cell>", "<the-end>", ["{ref} the-end", "{ref} the-cell"], "Make them equal"),
     "front matter": (FR, "name: python3", "name: python", ["front matter", EN], "Copy it"),
     "message key missing": (FR_MESSAGES, 'fail = "{call} a renvoyé {got}. Quelle est cette porte\u202f?"\n', "",
-                            ["'carry.fail'", "messages/en.toml"], "Translate it"),
-    "message key too many": (FR_MESSAGES, "fail =", 'hint = "Indice."\nfail =', ["'carry.hint'"], "Take it out"),
+                            ["missing: carry.fail", "messages/en.toml"], "Translate them"),
+    "message key too many": (FR_MESSAGES, "fail =", 'hint = "Indice."\nfail =',
+        ["not in", ": carry.hint"], "Take them out"),
     "placeholder": (FR_MESSAGES, "{got}", "{want}", ["{call} {want}", "{call} {got}"], "same ones"),
     "word of the frame": ("book/_locale/words.toml", ', fr = "La cellule"', "",
         ["[words.cell]", "'fr'"], "Translate the entry"),
@@ -186,6 +187,7 @@ def test_words_in_code_are_found(material, code, words):
 
 @pytest.mark.parametrize("code", [
     'f = 0.9   # (N, H)', 'plt.plot(x, label="$f_t$")', 'plt.legend(loc="upper left")', 'print(f"{f = :.3f}  {f}")',
+    'results = {}\nresults[1, "shut"] = f\nresults["open"] = f',
     'np.add.reduce(f)\nnames = ["add", "multiply"]', 'check("carry", carry)', 'print("LSTM", "GRU")',
     'plt.xlabel(r"$\\mathrm{step}$")', 'print(rf"$\\theta = {f}$")', "f = 0.9  ### BEGIN SOLUTION",
     'listing = """\ndef carry(memory):\n    return memory\n"""\nlisting.replace("memory", "c")',

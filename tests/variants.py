@@ -4,7 +4,7 @@ import warnings
 
 import numpy as np
 
-from autograder import cells
+from autograder import cells, course
 
 
 def naive_sigmoid(z):
@@ -421,4 +421,82 @@ GRU = {
                     step=_float32(cells.gru_step), forward=_float32(cells.gru_forward)),
 }
 
-VARIANTS = {"gradient-clipping": CLIPPING, "lstm-forward": LSTM, "gru-update": GRU}
+# ---------------------------------------------------------------- the smaller exercises, a few styles each
+
+def rnn_loop(xs, h0, W, U, b):
+    out = [h0]
+    for t in range(len(xs)):
+        out.append(np.tanh(np.dot(out[t], U.T) + np.dot(xs[t], W.T) + b))
+    return np.array(out)[1:]
+
+
+def peephole_with_full_matrices(x, h, c, W, U, P, b):
+    H = h.shape[1]
+    s = np.concatenate([x, h], axis=1) @ np.concatenate([W, U], axis=1).T + b
+    i, f = naive_sigmoid(s[:, :H] + c @ np.diag(P[0])), naive_sigmoid(s[:, H:2 * H] + c @ np.diag(P[1]))
+    c_next = f * c + i * np.tanh(s[:, 2 * H:3 * H])
+    return naive_sigmoid(s[:, 3 * H:] + c_next @ np.diag(P[2])) * np.tanh(c_next), c_next
+
+
+def direct_by_row(delta, cs, U):
+    deltas = np.empty((len(cs) + 1, *delta.shape))
+    deltas[-1] = delta
+    for t in range(len(cs) - 1, -1, -1):
+        for n in range(len(delta)):
+            deltas[t, n] = U.T @ ((1 - cs[t, n] ** 2) * deltas[t + 1, n])
+    return deltas
+
+
+def gated_by_products(delta, fs):
+    return np.concatenate([np.cumprod(fs[::-1], axis=0)[::-1] * delta, delta[None]])
+
+
+def lstm_listing_hsplit(x, prev_h, prev_c, W, U, b):
+    a, i, f, o = np.hsplit(x.dot(W.T) + prev_h.dot(U.T) + b, 4)
+    c = naive_sigmoid(i) * np.tanh(a) + naive_sigmoid(f) * prev_c
+    return c, naive_sigmoid(o) * np.tanh(c)
+
+
+def class_listing_split(weight, bias, x, h_prev, c_prev):
+    D = x.shape[1]
+    i, f, o, g = np.split(x @ weight[:D] + h_prev @ weight[D:] + bias, 4, axis=1)
+    c_next = c_prev * cells.sigmoid(f) + np.tanh(g) * cells.sigmoid(i)
+    return [np.tanh(c_next) * cells.sigmoid(o), c_next]
+
+
+VARIANTS = {
+    "gradient-clipping": CLIPPING, "lstm-forward": LSTM, "gru-update": GRU,
+    "rnn-forward": {
+        "reference": {"rnn_step": cells.rnn_step, "rnn_forward": cells.rnn_forward},
+        "dot": {"rnn_step": lambda x, h, W, U, b: np.tanh(W.dot(x.T).T + U.dot(h.T).T + b), "rnn_forward": rnn_loop},
+        "einsum": {"rnn_step": lambda x, h, W, U, b: np.tanh(
+            np.einsum("nd,hd->nh", x, W) + np.einsum("nk,hk->nh", h, U) + b[None])},
+        "concatenated": {"rnn_step": lambda x, h, W, U, b: np.tanh(np.hstack([x, h]) @ np.hstack([W, U]).T + b)},
+    },
+    "sigmoid-derivative": {
+        "naive": {"sigmoid": naive_sigmoid, "sigmoid_derivative": lambda z: naive_sigmoid(z) * (1 - naive_sigmoid(z)),
+                  "slope_product": lambda zs: np.multiply.reduce(cells.sigmoid_derivative(zs))},
+        "quotient": {"sigmoid": branching_sigmoid, "sigmoid_derivative": lambda z: np.exp(-z) / (1 + np.exp(-z)) ** 2,
+                     "steepest": lambda zs: (min(zs, key=abs), max(cells.sigmoid_derivative(z) for z in zs))},
+        "loop": {"sigmoid": cells.sigmoid, "sigmoid_derivative": lambda z: 0.25 / np.cosh(z / 2) ** 2,
+                 "steepest": lambda zs: [zs[np.argmin(np.abs(zs))], cells.sigmoid_derivative(np.min(np.abs(zs)))],
+                 "slope_product": lambda zs: np.prod([cells.sigmoid_derivative(z) for z in zs], axis=0)},
+    },
+    "peephole-lstm": {
+        "diagonal": {"carousel": lambda error, steps: np.tile(error, (steps + 1, 1)),
+                     "peephole_step": peephole_with_full_matrices},
+        "ones": {"carousel": lambda error, steps: np.ones((steps + 1, 1)) * error},
+        "repeat": {"carousel": lambda error, steps: np.repeat(error[None], steps + 1, axis=0)},
+    },
+    "repair-the-listings": {
+        "as printed": {"clip_listing": clip_lecture_style, "lstm_listing": lstm_listing_hsplit,
+                       "class_listing": class_listing_split},
+        "min": {"clip_listing": clip_with_min},
+    },
+    "why-gates": {
+        "rows": {"direct_flow": direct_by_row, "gated_flow": gated_by_products,
+                 "remaining": lambda d: np.sqrt((d[0] ** 2).sum() / (d[-1] ** 2).sum())},
+        "number": {"remaining": lambda d: float(np.linalg.norm(d[0].ravel()) / np.linalg.norm(d[-1].ravel()))},
+    },
+}
+VARIANTS = {slug: styles for slug, styles in VARIANTS.items() if slug in course.exercises()}

@@ -54,6 +54,8 @@ def grade(slug: str, name: str, func) -> Points:
 def full_suite(slug: str, name: str, seed: int) -> dict:
     """The visible checks, as students have them, and the hidden ones of a seed, in one suite."""
     visible = visible_suite(slug, name)
+    if runtime.sealed(visible):
+        visible = visible | {"mistakes": spec.visible_suite(slug, name)["mistakes"]}
     return {**visible, "cases": visible["cases"] + spec.hidden_cases(slug, name, seed)}
 
 
@@ -63,11 +65,15 @@ def visible_suite(slug: str, name: str) -> dict:
 
 
 def graded_report(suite: dict, verdict: dict, words: dict) -> str:
-    """The points, what a hidden check found (without its numbers), and the seed.
+    """The points, what a hidden check found (without its numbers), and the seed; of an answer, why it is right or wrong.
 
     What a visible check found stands in its own report already, with numbers.
     """
     report = words["report"]
     case = None if verdict["case"] is None else suite["cases"][verdict["case"]]
-    text = runtime.render(suite, verdict, words, heading=report["graded"], brief=not (case and case.get("hidden")))
+    answered = suite["kind"] == "answer" and verdict["problem"] is None
+    brief = not (case and case.get("hidden"))
+    text = runtime.render(suite, verdict, words, heading=report["graded"], brief=brief and not answered)
+    if suite["kind"] == "answer":
+        return text if verdict["problem"] else "\n".join([text, words["right"][suite["name"]]["what"]])
     return "\n".join([text, report["seed"].format(seed=_run["seed"])])

@@ -10,7 +10,7 @@ from autograder.checks import spec
 
 DIRECTORY = course.ROOT / "autograder" / "messages"
 GENERAL = ("report", "trait", "criterion", "problem")       # sections that every exercise uses
-OF_EXERCISE = ("mistake", "probe")                          # sections with one table per exercise
+OF_EXERCISE = ("mistake", "probe", "right")                 # sections with one table per exercise
 
 
 @cache
@@ -53,36 +53,52 @@ def differences(edition: str) -> list[str]:
 
 
 def words(edition: str, slug: str) -> dict:
-    """The sentences that the checks of one exercise can say, checked to be complete.
+    """The sentences that the checks of one exercise can say, checked to be complete, and no others.
 
     An exercise may borrow sentences of others (`BORROWS` of its module), where the same mistake means the same.
     Raises `CourseError` naming file and key when one is missing or its placeholders are others.
     """
-    owners = (slug, *getattr(spec.module_of(slug), "BORROWS", ()))
-    faults = [line for line in differences(edition) if belongs(line, owners)]
+    owners, wanted, own = owners_of(slug), needed(slug), catalogue(edition)
+    faults = [line for line in differences(edition) if concerns(line, owners, wanted)]
     if faults:
         raise course.CourseError(faults[0] + (f" ({len(faults)} in all)" if len(faults) > 1 else ""))
-    chosen = {section: catalogue(edition)[section] for section in GENERAL}
+    path = f"autograder/messages/{edition}.toml"
+    chosen = {}
+    for section in GENERAL:
+        chosen[section] = {key: find([own[section]], key, f"{path}: key {section}.{key} is missing, but the checks of "
+                                     f"{slug} say it. Add it.") for key in wanted[section]}
     for section in OF_EXERCISE:
-        tables = [catalogue(edition).get(section, {}).get(owner, {}) for owner in owners]
-        chosen[section] = {key: find(tables, key, f"autograder/messages/{edition}.toml: key {section}.{slug}.{key} is "
-                                     f"missing, but the checks of {slug} say it. Add it.") for key in needed(slug)[section]}
-    require(edition, slug, chosen)
+        tables = [own.get(section, {}).get(owner, {}) for owner in owners]
+        chosen[section] = {key: find(tables, key, f"{path}: key {section}.{slug}.{key} is missing, but the checks of "
+                                     f"{slug} say it. Add it.") for key in wanted[section]}
     return chosen
 
 
-def belongs(complaint: str, owners: tuple[str, ...]) -> bool:
-    """Is the complaint about a key of a general section, or of one of these exercises?"""
-    key = complaint.split(" key ", 1)[1].split(" ", 1)[0].split(".")
-    return key[0] in GENERAL or key[1] in owners
+def owners_of(slug: str) -> tuple[str, ...]:
+    """The exercise itself, then those whose sentences it borrows."""
+    return (slug, *getattr(spec.module_of(slug), "BORROWS", ()))
+
+
+def concerns(complaint: str, owners: tuple[str, ...], wanted: dict) -> bool:
+    """Is the complaint about a key that an exercise needs?"""
+    section, *rest = complaint.split(" key ", 1)[1].split(" ", 1)[0].split(".")
+    if section in OF_EXERCISE:
+        return rest[0] in owners and rest[1] in wanted[section]
+    return section in GENERAL and rest[0] in wanted[section]
 
 
 def needed(slug: str) -> dict[str, list[str]]:
-    """Section -> keys that the exercise's module names."""
+    """Section -> keys that the checks of an exercise can say."""
     module = spec.module_of(slug)
     cases = [case for function in module.FUNCTIONS for case in function.cases(np.random.default_rng(0), False)]
-    return {"mistake": list(module.MISTAKES), "trait": [case.trait for case in cases],
-            "criterion": [criterion.key for function in module.FUNCTIONS for criterion in function.criteria],
+    questions = [function.name for function in module.FUNCTIONS if function.kind == "answer"]
+    reference = catalogue(course.reference_edition())
+    return {"report": [key for key in reference["report"] if questions or key != "noted"],
+            "problem": [key for key in reference["problem"] if questions or key != "answer"],
+            "mistake": list(module.MISTAKES), "trait": list(dict.fromkeys(case.trait for case in cases)),
+            "criterion": list(dict.fromkeys(
+                criterion.key for function in module.FUNCTIONS for criterion in function.criteria)),
+            "right": questions,
             "probe": list(dict.fromkeys(key for function in module.FUNCTIONS for key, _ in function.probes()))}
 
 
@@ -91,11 +107,3 @@ def find(tables: list[dict], key: str, complaint: str):
         if key in table:
             return table[key]
     raise course.CourseError(complaint)
-
-
-def require(edition: str, slug: str, chosen: dict) -> None:
-    """Every general key that the exercise's module names has its sentence."""
-    for section in ("criterion", "trait"):
-        for key in needed(slug)[section]:
-            find([chosen[section]], key, f"autograder/messages/{edition}.toml: key {section}.{key} is missing, but the "
-                 f"checks of {slug} say it. Add it.")

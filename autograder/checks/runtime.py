@@ -6,11 +6,13 @@ and one edition's sentences follow as data.
 
 A suite (dict) describes the checks of one function:
   name, params     what it is called and its arguments' names
-  kind, returns    "array" (one array), "tuple" (one per name in `returns`) or "list" (arrays, as many as expected)
+  kind, returns    "array" (one array), "tuple" (one per name in `returns`), "list" (arrays, as many as expected), or
+                   "answer" (a number or the letter of a choice)
   criteria         {key, points, core, outputs (indices or None = all), traits (or None = all)}, points as promised
   mistakes, pairs  keys of the known mistakes, and of those pairs of them that one program can make, "a+b"
   cases            {trait, dims, args, want, signs, hidden}; `signs` maps the key of each mistake that shows in this
                    case to a fingerprint, or is a function that computes it; `paired`: are pairs among them?
+                   A `sealed` case takes any answer that can be read: the right one is not told before grading
   vary             index of a case, and per argument another value: does the argument matter at all?
   probes           {key, args, want}: one gate or term at work, all others held fixed
   origins          functions of the same exercise on which this one may be built
@@ -20,8 +22,10 @@ Criteria that are not core count only once all core ones are earned, so that doi
 import contextlib
 import io
 import os
+import re
 import sys
 import traceback
+import unicodedata
 import warnings
 
 import numpy as np
@@ -117,6 +121,8 @@ def outputs(suite, value, want):
         raise Wrong("none")
     if suite["kind"] == "array":
         return [as_array(value)]
+    if suite["kind"] == "answer":
+        return [np.array(as_answer(value))]
     if isinstance(value, (dict, str, set)) or not hasattr(value, "__len__") or not hasattr(value, "__iter__"):
         raise Wrong("container", type=type(value).__name__, count=len(want))
     if len(value) != len(want):
@@ -134,6 +140,24 @@ def as_array(value):
     return array.astype(float)
 
 
+def as_answer(value):
+    """An answer as a number: 0.25, 1/4, .25, 0,25, 25 %, full-width digits; a letter of a choice by its code point."""
+    if isinstance(value, (int, float, np.number)) and not isinstance(value, bool):
+        return float(value)
+    text = unicodedata.normalize("NFKC", value).strip(" ()[]'\"").lower() if isinstance(value, str) else ""
+    if re.fullmatch(r"[a-h]\.?", text):
+        return float(ord(text[0]))
+    number = re.fullmatch(r"([+-]?)\s*(\d*[.,]?\d*)\s*(?:[/\u2044]\s*(\d+))?\s*(%?)", text)
+    if not number or not any(map(str.isdigit, number[2])) or number[3] and not int(number[3]):
+        raise Wrong("answer", got=show_answer(value))
+    size = float(number[2].replace(",", ".")) / int(number[3] or 1) / (100 if number[4] else 1)
+    return -size if number[1] == "-" else size
+
+
+def show_answer(value):
+    return repr(value)[:60]
+
+
 def compare(suite, case, seen):
     """One result against one case: {ok: per output, problem: None or `Wrong`, got: arrays or None}."""
     want = case["want"]
@@ -145,6 +169,8 @@ def compare(suite, case, seen):
         got = outputs(suite, seen["value"], want)
     except Wrong as problem:
         return {"ok": nothing, "problem": problem, "got": None}
+    if case.get("sealed"):
+        return {"ok": [True], "problem": None, "got": got}
     ok = [g.shape == w.shape and np.allclose(g, w, rtol=RTOL, atol=ATOL) for g, w in zip(got, want)]
     return {"ok": ok, "problem": value_problem(suite, got, want, ok), "got": got}
 
@@ -296,6 +322,8 @@ def manners_problem(suite, func, seen, results):
 
 def type_problem(suite, value):
     """(problem key, what was found) when the container or the elements are of another type than asked for."""
+    if suite["kind"] == "answer":
+        return None
     if suite["kind"] == "list" and not isinstance(value, list):
         return "not_list", type(value).__name__
     for item in [value] if suite["kind"] == "array" else value:
@@ -433,6 +461,8 @@ def number(value):
 def render(suite, verdict, words, heading=None, brief=False):
     """The report as lines of plain text. `words`: the sentences of one edition; brief: without the diagnosis."""
     report, name = words["report"], suite["name"]
+    if sealed(suite) and not verdict["problem"]:
+        return report["noted"].format(name=name, answer=show_answer(verdict["seen"][0]["value"]))
     earned, total = number(verdict["points"]), number(verdict["total"])
     lines = [(heading or report["points"]).format(name=name, earned=earned, total=total)]
     if verdict["inherited"]:
@@ -449,12 +479,19 @@ def render(suite, verdict, words, heading=None, brief=False):
     return "\n".join(lines)
 
 
+def sealed(suite):
+    """Are all cases such that the right answer is not told?"""
+    return all(case.get("sealed") for case in suite["cases"])
+
+
 def explain(suite, verdict, words):
     """What was called, what came back, what was expected; what that means; a question."""
     report = words["report"]
     what, ask = sentences(suite, verdict, words)
     if verdict["problem"] == "not_written":
         return [what, ask]
+    if suite["kind"] == "answer":
+        return [what, report["ask"].format(text=ask)]
     case = None if verdict["case"] is None else suite["cases"][verdict["case"]]
     lines = []
     if case and case.get("hidden"):

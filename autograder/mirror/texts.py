@@ -11,11 +11,12 @@ _PLACEHOLDER = re.compile(r"\{[^{}]*\}|`[^`]*`|\$[^$]*\$")
 
 @dataclass(frozen=True)
 class Text:
-    """One paragraph, heading, caption, message...; `quoted` when it may quote wrong terms."""
+    """One paragraph, heading, caption, message...; `quoted` when it may quote wrong terms, `markup` in a page."""
     file: str
     line: int
     text: str
     quoted: bool = False
+    markup: bool = False
 
     def line_of(self, position: int) -> int:
         """Line in the file of a position in the text; 0 when the file is not counted in lines."""
@@ -28,7 +29,7 @@ def texts(material: Material, edition: str) -> Iterator[Text]:
         page = material.page(document, edition)
         if page is not None:
             file = material.name(material.path(document, edition))
-            yield from (Text(file, piece.line, piece.text, piece.quoted) for piece in prose(page))
+            yield from (Text(file, piece.line, piece.text, piece.quoted, True) for piece in prose(page))
     for path, table in _tables(material, edition):
         for value in flatten(table).values():
             yield Text(material.name(path), 0, _PLACEHOLDER.sub(THING, str(value)))

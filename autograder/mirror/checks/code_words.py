@@ -2,8 +2,8 @@
 
 Code is the same in all editions, so that a word in it is foreign in four of five. A word is a run of three letters or
 more that is neither an identifier of the page, nor a technical word that Python, NumPy or Matplotlib expects, nor an
-abbreviation in capitals (LSTM). A string that as a whole names something in NumPy ("multiply") is fine too, and so is
-one that holds a program: an article's listing, kept as text because it does not run.
+abbreviation in capitals (LSTM). A string that as a whole names something in NumPy ("multiply") is fine too; so is a
+key in brackets (results["shut"]), and a string that holds a program: a listing, kept as text because it does not run.
 """
 import ast
 from collections.abc import Iterator
@@ -25,6 +25,7 @@ TECHNICAL = frozenset("""
     sin cos tan tanh exp log ln max min argmax softmax sigmoid relu ndarray dtype float int bool str numpy random
     linear symlog logit upper lower left right center best both major minor none equal auto tight constrained
     dashed dotted solid dashdot steps pre mid post black white gray grey bold same valid full reflect edge
+    small medium large smaller larger
     raise ignore warn viridis gray coolwarm magma plasma cividis nearest bilinear points data axes figure fraction
     """.split())
 
@@ -73,12 +74,13 @@ def _strings(code: str) -> Iterator[tuple[int, str]]:
         tree = ast.parse(code)
     except SyntaxError:                     # magics and the like: execution will tell
         return
+    keys = {id(part) for node in ast.walk(tree) if isinstance(node, ast.Subscript) for part in ast.walk(node.slice)}
     joined = [node for node in ast.walk(tree) if isinstance(node, ast.JoinedStr)]
     parts = {id(part) for node in joined for part in node.values}
     for node in joined:
         yield node.lineno, "".join(part.value if isinstance(part, ast.Constant) else " " for part in node.values)
     for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in parts:
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in parts | keys:
             yield node.lineno, node.value
 
 

@@ -4,6 +4,8 @@ from string import Formatter
 from autograder.mirror.complaint import Complaint
 from autograder.mirror.material import Material, flatten
 
+SHOWN = 20                              # keys named in a complaint
+
 
 def complaints(material: Material, edition: str):
     if edition == material.reference:
@@ -47,15 +49,21 @@ def _catalogue(material: Material, edition: str, path):
 
 
 def _compare(ours: dict, theirs: dict, file: str, model: str, where: str = ""):
-    for key in theirs.keys() - ours.keys():
-        yield Complaint(file, 0, f"{where}the key '{key}' of {model} is missing", "Translate it")
-    for key in ours.keys() - theirs.keys():
-        yield Complaint(file, 0, f"{where}the key '{key}' is not in {model}", "Take it out, or correct its name")
+    missing, surplus = ([key for key in table if key not in other] for table, other in ((theirs, ours), (ours, theirs)))
+    if missing:
+        yield Complaint(file, 0, f"{where}keys of {model} are missing: {_list(missing)}", "Translate them")
+    if surplus:
+        yield Complaint(file, 0, f"{where}keys are not in {model}: {_list(surplus)}",
+                        "Take them out, or correct their names")
     for key in ours.keys() & theirs.keys():
         found, wanted = placeholders(str(ours[key])), placeholders(str(theirs[key]))
         if found != wanted:
             yield Complaint(file, 0, f"{where}{'key ' + repr(key) if key else 'the entry'} has the placeholders "
                             f"{_braces(found)}, in {model} {_braces(wanted)}", "Use the same ones")
+
+
+def _list(keys: list[str]) -> str:
+    return ", ".join(keys[:SHOWN]) + (f" and {len(keys) - SHOWN} more" if len(keys) > SHOWN else "")
 
 
 def _braces(names: set[str]) -> str:

@@ -13,7 +13,7 @@ LATIN = f"A-Za-z0-9{THING}"
 ONE_LETTER = r"(?<![\w./'’-])[aiouwzkAIOUWZK]"      # the Polish words that must not end a line
 
 # what is wrong, as a regular expression; what it is called; the remedy
-EVERYWHERE = [
+MARKUP = [
     (r"\*\*", "asterisks that stay in the text", "Let the emphasis begin and end with a letter, not with punctuation"),
     (rf"\{{[\w:-]+\}}[`{THING}]", "a role that is not recognised", "Write {role}`text` and close the backquote"),
     (r"\$", "a dollar sign that stays in the text", "Close the formula, and put no digit right behind it"),
@@ -59,9 +59,10 @@ RULES = {
 
 
 def complaints(material: Material, edition: str):
-    rules = [(re.compile(pattern), *words) for pattern, *words in [*EVERYWHERE, *RULES.get(edition, [])]]
+    rules, markup = ([(re.compile(pattern), *words) for pattern, *words in rules]
+                     for rules in (RULES.get(edition, []), MARKUP))
     for text in texts(material, edition):
-        for pattern, name, remedy in rules:
+        for pattern, name, remedy in (rules + markup if text.markup else rules):
             found = pattern.search(text.text)
             if found:
                 yield Complaint(text.file, text.line_of(found.start()), _say(name, found, text.text), remedy)
