@@ -44,6 +44,8 @@ def arguments(argv):
     parser.add_argument("--bench", action="store_true",
                         help="measure cold and warm builds, and the built site in a browser; print ratios and a table")
     parser.add_argument("--lighthouse", action="store_true", help="with --bench: Lighthouse scores, too (needs npm)")
+    parser.add_argument("--links", action="store_true",
+                        help="check the links of the built site, those to other hosts over the network")
     return parser.parse_args(argv)
 
 
@@ -154,6 +156,9 @@ def main(argv=None) -> int:
         if args.bench:
             from course_book import bench
             return bench.run(args)
+        if args.links:
+            from course_book import links
+            return links.check(args.out.resolve())
         start = time.perf_counter()
         code = build(args)
     except CourseError as error:

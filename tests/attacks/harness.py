@@ -140,6 +140,11 @@ class World:
                 continue
         return False
 
+    def clean(self) -> None:
+        """Remove what a successful attack left behind."""
+        for path in set(self.state()) - set(self.before):
+            os.unlink(path)
+
     def close(self) -> None:
         os.environ.pop("ATTACK_SECRET", None)
         for one in self.sockets:

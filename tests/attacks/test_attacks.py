@@ -1,5 +1,6 @@
 """No attack succeeds, and an honest submission graded right after it keeps its grade."""
 import os
+import signal
 
 import pytest
 
@@ -8,10 +9,11 @@ from autograder.grading import service, store
 from autograder.sandbox.host import Limits
 from damaging import STUDENTS
 from grader_tools import full, grader, hand_in, options, points, right, task
-from harness import ATTACKS, EXERCISE, World, succeeded
+from harness import ATTACKS, EXERCISE, World, children, succeeded
 
 TIGHT = Limits(cell_seconds=2, cpu_seconds=4, wall_seconds=5, memory_bytes=1 << 29)
-SLOW = ("exhausting", "lingering")
+WAITING = ("forging-half_a_frame", "forging-trickle")
+SLOW = [a for a in ATTACKS if a.family in ("exhausting", "lingering") or str(a) in WAITING]
 
 
 @pytest.fixture(scope="module")
@@ -39,15 +41,31 @@ def check(attack, world, one):
     assert points(one.grade(task(right(EXERCISE), EXERCISE, "victim"))) == full(EXERCISE)
 
 
-@pytest.mark.parametrize("attack", [a for a in ATTACKS if a.family not in SLOW], ids=str)
+@pytest.mark.parametrize("attack", [a for a in ATTACKS if a not in SLOW], ids=str)
 def test_the_attack_achieves_nothing(attack, world, one):
     check(attack, world, one)
 
 
 @pytest.mark.soak
-@pytest.mark.parametrize("attack", [a for a in ATTACKS if a.family in SLOW], ids=str)
+@pytest.mark.parametrize("attack", SLOW, ids=str)
 def test_the_long_attack_achieves_nothing(attack, world, one):
     check(attack, world, one)
+
+
+@pytest.mark.parametrize("name, achieved", [
+    ("reading-secret_file", "secret"), ("writing-into_the_course", "files"), ("escaping-network", "network"),
+    ("lingering-daemon", "processes")])
+def test_the_harness_notices_what_an_attack_achieves_without_a_sandbox(name, achieved, world):
+    """The canaries are alive: the same attacks, unconfined, are seen to succeed."""
+    attack = next(a for a in ATTACKS if str(a) == name)
+    unsafe = grader("unsafe", TIGHT)
+    try:
+        assert achieved in succeeded(world, attack, unsafe)
+    finally:
+        for pid in children(unsafe.zygote.process.pid):
+            os.kill(pid, signal.SIGKILL)
+        unsafe.close()
+        world.clean()
 
 
 @pytest.mark.parametrize("student", STUDENTS)
