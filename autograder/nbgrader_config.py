@@ -1,5 +1,4 @@
-"""nbgrader's configuration of the course: `nbgrader --config autograder/nbgrader_config.py ...` from the top, or any
-nbgrader command started in `autograder/`.
+"""nbgrader's configuration of the course: start nbgrader's commands in `autograder/`, where they find this file.
 
 Source and release directories hold one edition at a time; the environment variable COURSE_EDITION chooses it, the
 reference edition being the default. Grading needs no choice: all editions share ids, points and one gradebook.

@@ -1,8 +1,12 @@
 """Settings of all tests: the course is importable from anywhere, hypothesis is deterministic and has no deadlines."""
+import os
 from pathlib import Path
 import sys
 
 from hypothesis import settings
+
+# As while building the book: on small matrices more threads cost CPU and gain nothing. Before NumPy is imported.
+os.environ |= {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 

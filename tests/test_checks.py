@@ -106,7 +106,8 @@ def _stateful(z, n, h):
 
 def _only_two_units(x, h, W, U, b):
     s = x @ W.T + h @ U.T + b
-    return tuple(act(s[:, 2 * k:2 * k + 2]) for k, act in enumerate((cells.sigmoid, cells.sigmoid, np.tanh, cells.sigmoid)))
+    activations = (cells.sigmoid, cells.sigmoid, np.tanh, cells.sigmoid)
+    return tuple(act(s[:, 2 * k:2 * k + 2]) for k, act in enumerate(activations))
 
 
 def _changed(x, h, W, U, b):
@@ -213,14 +214,16 @@ def test_returning_the_arguments_earns_nothing():
 
 
 def test_one_right_half_earns_its_part():
-    verdict = checked("lstm-forward", "lstm_step", spec.wrong_function("lstm-forward", "lstm_step", ("output_missing",)))
+    wrong = spec.wrong_function("lstm-forward", "lstm_step", ("output_missing",))
+    verdict = checked("lstm-forward", "lstm_step", wrong)
     assert verdict["earned"]["c_next"] == 1.5 and verdict["points"] == 1.5
 
 
 def test_a_mistake_made_once_is_counted_once():
     found, wrong = {}, ("order_fgio",)
-    earned = [runtime.evaluate(checks.full_suite("lstm-forward", name, 4), spec.wrong_function("lstm-forward", name, wrong),
-                               found)["points"] for name in course.exercise("lstm-forward").points]
+    earned = [runtime.evaluate(checks.full_suite("lstm-forward", name, 4),
+                               spec.wrong_function("lstm-forward", name, wrong), found)["points"]
+              for name in course.exercise("lstm-forward").points]
     assert earned == [0.5, 4, 3]
 
 
@@ -228,8 +231,8 @@ def test_a_mistake_of_its_own_is_still_counted_and_told_first():
     found = {}
     runtime.evaluate(checks.full_suite("lstm-forward", "lstm_gates", 4),
                      spec.wrong_function("lstm-forward", "lstm_gates", ("order_fgio",)), found)
-    verdict = runtime.evaluate(checks.full_suite("lstm-forward", "lstm_step", 4),
-                               spec.wrong_function("lstm-forward", "lstm_step", ("order_fgio", "output_missing")), found)
+    both = spec.wrong_function("lstm-forward", "lstm_step", ("order_fgio", "output_missing"))
+    verdict = runtime.evaluate(checks.full_suite("lstm-forward", "lstm_step", 4), both, found)
     assert verdict["points"] == 0 and verdict["mistakes"] == ("output_missing", "order_fgio")
 
 
@@ -263,7 +266,8 @@ def test_the_seed_can_be_given_by_the_environment(monkeypatch):
 
 def test_a_hidden_failure_is_named_without_its_numbers(capsys):
     """Right on the visible cases, by heart; wrong elsewhere."""
-    shown = {case["args"][0].tobytes(): case["want"][0] for case in spec.visible_suite("gru-update", "gru_update")["cases"]}
+    visible = spec.visible_suite("gru-update", "gru_update")["cases"]
+    shown = {case["args"][0].tobytes(): case["want"][0] for case in visible}
 
     def learnt_by_heart(z, n, h):
         return shown.get(z.tobytes(), z * n + (1 - z) * h).copy()
@@ -326,7 +330,8 @@ def test_an_unknown_name_gets_one_clear_line(capsys):
 
 @pytest.mark.parametrize(("slug", "name"), FUNCTIONS)
 def test_packing_loses_nothing_that_counts(slug, name):
-    suite, back = spec.visible_suite(slug, name), runtime.unpacked(json.loads(helper.pack(spec.visible_suite(slug, name))))
+    suite = spec.visible_suite(slug, name)
+    back = runtime.unpacked(json.loads(helper.pack(suite)))
     assert set(back["mistakes"]) == set(suite["mistakes"]) and set(back["pairs"]) <= set(suite["pairs"])
     for case, again in zip(suite["cases"], back["cases"]):
         assert all(np.allclose(a, b, rtol=1e-11) for a, b in zip(case["want"], again["want"]))
@@ -338,9 +343,9 @@ def test_packing_loses_nothing_that_counts(slug, name):
 # ---------------------------------------------------------------- answers
 
 @pytest.mark.parametrize(("text", "number"), [
-    ("1/4", 0.25), ("0.25", 0.25), (".25", 0.25), ("0,25", 0.25), ("０．２５", 0.25), ("１／４", 0.25), ("¼", 0.25),
-    ("25 %", 0.25), (" 1 / 4 ", 0.25), ("-1/4", -0.25), (0.25, 0.25), (1, 1), (np.float64(0.5), 0.5), ("a", 97), ("(A)", 97),
-    ("Ａ", 97), ("b.", 98)])
+    ("1/4", 0.25), ("0.25", 0.25), (".25", 0.25), ("0,25", 0.25), ("０．２５", 0.25), ("１／４", 0.25),
+    ("¼", 0.25), ("25 %", 0.25), (" 1 / 4 ", 0.25), ("-1/4", -0.25), (0.25, 0.25), (1, 1), (np.float64(0.5), 0.5), ("a", 97),
+    ("(A)", 97), ("Ａ", 97), ("b.", 98)])
 def test_an_answer_is_read_in_many_spellings(text, number):
     assert runtime.as_answer(text) == number
 

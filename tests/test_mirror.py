@@ -292,6 +292,14 @@ def test_spaces_that_are_right_stay(material):
     assert before == {path: path.read_bytes() for path in before}
 
 
+def test_a_page_that_would_change_in_more_than_its_spaces_is_left_alone(material, monkeypatch):
+    monkeypatch.setitem(spaces.RULES, "fr", lambda text: text.replace("porte", "portail"))
+    before = (material.root / FR).read_bytes()
+    with pytest.raises(CourseError, match=FR):
+        spaces.fix(material, ["fr"])
+    assert (material.root / FR).read_bytes() == before
+
+
 @pytest.mark.parametrize("fault", [fault for fault, (*_, remedy) in FAULTS.items() if remedy == SPACES])
 def test_what_is_said_to_be_mended_by_fixing_spaces_is_mended(material, fault):
     spoil(material, *FAULTS[fault][:3])

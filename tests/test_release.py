@@ -76,7 +76,8 @@ def test_check_names_each_difference(monkeypatch, capsys, tmp_path):
 def test_compare_finds_missing_foreign_and_edited_files(monkeypatch, tmp_path):
     monkeypatch.setattr(release, "ROOT", tmp_path)
     fresh, kept = tmp_path / "fresh", tmp_path / "kept"
-    for base, names in ((fresh, {"same": "1", "edited": "1", "missing": "1"}), (kept, {"same": "1", "edited": "2", "more": "1"})):
+    for base, names in ((fresh, {"same": "1", "edited": "1", "missing": "1"}),
+                        (kept, {"same": "1", "edited": "2", "more": "1"})):
         base.mkdir()
         for name, text in names.items():
             (base / name).write_text(text)
@@ -91,7 +92,8 @@ def test_archives_hold_released_folders_only_and_never_change(tmp_path):
     with zipfile.ZipFile(once) as packed:
         names = packed.namelist()
         assert names == sorted(names, key=lambda n: list(course.exercises()).index(n.split("/")[0]))
-        assert {name.split("/")[1] for name in names} == {"course_check.py", *(f"{s}.ipynb" for s in course.exercises())}
+        wanted = {"course_check.py", *(f"{slug}.ipynb" for slug in course.exercises())}
+        assert {name.split("/")[1] for name in names} == wanted
 
 
 def test_a_missing_page_stops_the_release_with_its_name(monkeypatch, tmp_path):

@@ -191,7 +191,8 @@ def _lstm(gates, step=None, forward=None):
 def gates_sliced(x, h, W, U, b):
     H = h.shape[1]
     s = x @ W.T + h @ U.T + b
-    return (naive_sigmoid(s[:, :H]), naive_sigmoid(s[:, H:2 * H]), np.tanh(s[:, 2 * H:3 * H]), naive_sigmoid(s[:, 3 * H:]))
+    i, f, g, o = s[:, :H], s[:, H:2 * H], s[:, 2 * H:3 * H], s[:, 3 * H:]
+    return naive_sigmoid(i), naive_sigmoid(f), np.tanh(g), naive_sigmoid(o)
 
 
 def gates_by_block(x, h, W, U, b):
@@ -225,8 +226,10 @@ def gates_by_element(x, h, W, U, b):
     s = np.zeros((N, 4 * H))
     for n in range(N):
         for k in range(4 * H):
-            s[n, k] = sum(x[n, d] * W[k, d] for d in range(x.shape[1])) + sum(h[n, j] * U[k, j] for j in range(H)) + b[k]
-    return tuple(act(s[:, k * H:(k + 1) * H]) for k, act in enumerate((cells.sigmoid, cells.sigmoid, np.tanh, cells.sigmoid)))
+            s[n, k] = sum(x[n, d] * W[k, d] for d in range(x.shape[1])) + b[k]
+            s[n, k] += sum(h[n, j] * U[k, j] for j in range(H))
+    activations = (cells.sigmoid, cells.sigmoid, np.tanh, cells.sigmoid)
+    return tuple(act(s[:, k * H:(k + 1) * H]) for k, act in enumerate(activations))
 
 
 def gates_stacked(x, h, W, U, b):

@@ -2,7 +2,7 @@
 
 One module per exercise declares its functions, cases and known mistakes (see `spec`); `runtime` does the checking.
 """
-from functools import cache
+from functools import cache, lru_cache
 import json
 import os
 import secrets
@@ -51,6 +51,7 @@ def grade(slug: str, name: str, func) -> Points:
     return Points(verdict["points"])
 
 
+@lru_cache(maxsize=64)                        # the submissions of one run share their seed
 def full_suite(slug: str, name: str, seed: int) -> dict:
     """The visible checks, as students have them, and the hidden ones of a seed, in one suite."""
     visible = visible_suite(slug, name)
@@ -65,7 +66,7 @@ def visible_suite(slug: str, name: str) -> dict:
 
 
 def graded_report(suite: dict, verdict: dict, words: dict) -> str:
-    """The points, what a hidden check found (without its numbers), and the seed; of an answer, why it is right or wrong.
+    """The points, what a hidden check found (without its numbers), and the seed; of an answer, why it is right.
 
     What a visible check found stands in its own report already, with numbers.
     """

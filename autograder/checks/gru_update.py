@@ -142,7 +142,7 @@ SPECIAL = ("single", "one_unit", "square", "large")
 
 
 def _cell_cases(rng, hidden, T=None, gate=None):
-    """Cases of all traits. T: length of the visible sequences, or None for one step; `gate`: add r as third argument."""
+    """Cases of all traits. T: length of visible sequences, or None for one step; `gate`: add r as third argument."""
     cases = []
     for trait, sizes in SIZES.items():
         if hidden and trait == "tiny":

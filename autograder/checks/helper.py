@@ -79,8 +79,8 @@ def packed_sign(sign, right):
 @cache
 def code_hash() -> str:
     """Of everything that a packed suite depends on."""
-    files = sorted([*(course.ROOT / "autograder" / "checks").glob("*.py"), *(course.ROOT / "autograder" / "cells").glob("*.py"),
-                    course.ROOT / "course.toml"])
+    package = course.ROOT / "autograder"
+    files = sorted([*(package / "checks").glob("*.py"), *(package / "cells").glob("*.py"), course.ROOT / "course.toml"])
     return sha256(b"\0".join([np.__version__.encode(), *(file.read_bytes() for file in files)])).hexdigest()[:16]
 
 

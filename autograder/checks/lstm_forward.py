@@ -78,7 +78,8 @@ MISTAKES = {
     "h_dropped": {"total": lambda x, h, W, U, b: x @ W.T + b},
     "h_read_twice": {"total": lambda x, h, W, U, b: 2 * (h @ U.T) + b},
     "concatenated_hx": {"total": lambda x, h, W, U, b: np.hstack([h, x]) @ np.hstack([W, U]).T + b},
-    "weights_reshaped": {"total": lambda x, h, W, U, b: x @ W.reshape(W.shape[::-1]) + h @ U.reshape(U.shape[::-1]) + b},
+    "weights_reshaped":
+        {"total": lambda x, h, W, U, b: x @ W.reshape(W.shape[::-1]) + h @ U.reshape(U.shape[::-1]) + b},
     "recurrent_transposed": {"total": partial(_by_gate, term=lambda x, h, W, U, b: x @ W.T + h @ U + b)},
     "product_of_sums": {"total": lambda x, h, W, U, b: (x @ W.T) * (h @ U.T) + b},
     # Which slice is which gate.
@@ -151,7 +152,7 @@ SIZES = {"tiny": dict(N=1, D=1, H=1), "general": dict(N=2, D=4, H=3), "wide": di
 
 
 def _cases(rng, hidden, states, T=None):
-    """Cases of all traits. `states`: number of state arrays; T: length of the visible sequences or None for one step."""
+    """Cases of all traits. `states`: number of state arrays; T: length of visible sequences, or None for one step."""
     return [Case("general" if trait == "wide" else trait, *cell_arguments(rng, trait, sizes, 4, states, hidden, T))
             for trait, sizes in SIZES.items() if not (hidden and trait == "tiny")]
 
@@ -210,7 +211,8 @@ FUNCTIONS = (
         name="lstm_forward", params=("xs", "h0", "c0", "W", "U", "b"), returns=("hs", "cs"), kind="tuple",
         reference=cells.lstm_forward, build=lambda p: partial(_loop, p),
         cases=_sequences, probes=_loop_probes, origins=("lstm_gates", "lstm_step"),
-        criteria=(Criterion("cs", 4, True, (1,), ("tiny", "general")), Criterion("hs", 4, True, (0,), ("tiny", "general")),
+        criteria=(Criterion("cs", 4, True, (1,), ("tiny", "general")),
+                  Criterion("hs", 4, True, (0,), ("tiny", "general")),
                   Criterion("sizes_sequence", 2, traits=("single", "one_unit", "square", "large", "one_step")),
                   Criterion("clean", 2))),
 )

@@ -47,11 +47,12 @@ def differences(edition: str) -> list[str]:
               for key in own if key not in wanted]
     for key in wanted.keys() & own.keys():
         if placeholders(wanted[key]) != placeholders(own[key]):
-            found.append(f"{path}: key {key} has the placeholders {sorted(placeholders(own[key]))}, in {reference}.toml "
-                         f"{sorted(placeholders(wanted[key]))}. Use the same.")
+            found.append(f"{path}: key {key} has the placeholders {sorted(placeholders(own[key]))}, "
+                         f"in {reference}.toml {sorted(placeholders(wanted[key]))}. Use the same.")
     return sorted(found)
 
 
+@cache
 def words(edition: str, slug: str) -> dict:
     """The sentences that the checks of one exercise can say, checked to be complete, and no others.
 

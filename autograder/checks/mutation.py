@@ -2,7 +2,7 @@
 
 A mutant is the solution with one node of its syntax tree changed: an operator, a constant, a sign, an axis, a name, a
 term or an activation dropped, two results exchanged. Mutants that compute the same function as the solution are listed
-in `equivalent_mutants.toml` with the reason; every other one has to be caught by the visible and hidden checks together.
+in `equivalent_mutants.toml` with the reason; every other one has to be caught by visible and hidden checks together.
 """
 from dataclasses import dataclass
 from functools import cache
@@ -23,8 +23,8 @@ LIST = course.ROOT / "autograder" / "checks" / "equivalent_mutants.toml"
 
 OPERATORS = {ast.Add: (ast.Sub, ast.Mult), ast.Sub: (ast.Add,), ast.Mult: (ast.Div, ast.Add), ast.Div: (ast.Mult,),
              ast.MatMult: (ast.Mult,), ast.Pow: (ast.Mult,), ast.FloorDiv: (ast.Div,)}
-COMPARISONS = {ast.Gt: (ast.Lt, ast.GtE), ast.Lt: (ast.Gt, ast.LtE), ast.GtE: (ast.Lt, ast.Gt), ast.LtE: (ast.Gt, ast.Lt),
-               ast.Eq: (ast.NotEq,), ast.NotEq: (ast.Eq,)}
+COMPARISONS = {ast.Gt: (ast.Lt, ast.GtE), ast.Lt: (ast.Gt, ast.LtE), ast.GtE: (ast.Lt, ast.Gt),
+               ast.LtE: (ast.Gt, ast.Lt), ast.Eq: (ast.NotEq,), ast.NotEq: (ast.Eq,)}
 ATTRIBUTES = {"minimum": "maximum", "maximum": "minimum", "sum": "mean", "max": "min", "min": "max", "hstack": "vstack",
               "empty": "ones", "zeros": "ones", "abs": "sqrt", "ones": "zeros", "exp": "sin", "cumprod": "cumsum"}
 

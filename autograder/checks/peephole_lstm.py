@@ -47,8 +47,8 @@ PARTS = {
     "ride": lambda error, steps: np.array([error] * (steps + 1)),
 }
 
-BORROWED = ("bias_dropped", "x_dropped", "h_dropped", "concatenated_hx", "recurrent_transposed", "order_fgio", "order_ifog",
-            "order_gifo", "input_forget_swapped", "interleaved", "gates_tanh", "candidate_sigmoid",
+BORROWED = ("bias_dropped", "x_dropped", "h_dropped", "concatenated_hx", "recurrent_transposed", "order_fgio",
+            "order_ifog", "order_gifo", "input_forget_swapped", "interleaved", "gates_tanh", "candidate_sigmoid",
             "candidate_bare", "forget_reads_candidate", "input_reads_cell", "forget_missing", "input_missing",
             "forget_inverted", "old_cell_missing", "product_for_sum", "cell_reads_hidden", "cell_squashed",
             "hidden_without_tanh", "hidden_old_cell", "output_missing", "returned_c_h", "squeezed")

@@ -111,7 +111,8 @@ def _clip_cases(rng, hidden):
     return [*clipping.single_cases(rng, hidden), more]
 
 
-CELL_CRITERIA = (Criterion("c_next", 6, True, (0,), ("tiny", "general")), Criterion("h_next", 6, True, (1,), ("tiny", "general")),
+CELL_CRITERIA = (Criterion("c_next", 6, True, (0,), ("tiny", "general")),
+                 Criterion("h_next", 6, True, (1,), ("tiny", "general")),
                  Criterion("sizes", 2, traits=SPECIAL), Criterion("clean", 2))
 
 FUNCTIONS = (
@@ -127,6 +128,7 @@ FUNCTIONS = (
     Function(
         name="class_listing", params=("weight", "bias", "x", "h_prev", "c_prev"), returns=("h_next", "c_next"),
         kind="tuple", reference=class_listing, build=lambda p: partial(_class, p), cases=_class_cases,
-        criteria=(Criterion("c_next", 4, True, (1,), ("tiny", "general")), Criterion("h_next", 4, True, (0,), ("tiny", "general")),
+        criteria=(Criterion("c_next", 4, True, (1,), ("tiny", "general")),
+                  Criterion("h_next", 4, True, (0,), ("tiny", "general")),
                   Criterion("sizes", 2, traits=SPECIAL), Criterion("clean", 2))),
 )

@@ -53,7 +53,12 @@ def fix(material: Material, editions: list[str]) -> list[tuple[Path, int]]:
     done = []
     for edition in (e for e in editions if e in RULES):
         rule = RULES[edition]
-        done += [(path, _write(path, _respaced_page(path, page, rule))) for path, page in _pages(material, edition)]
+        for path, page in _pages(material, edition):
+            text = _respaced_page(path, page, rule)
+            if _essence(parse(text)) != _essence(page):
+                raise CourseError(f"{material.name(path)}: setting the spaces would change more than spaces. Set them "
+                                  "there by hand.")
+            done.append((path, _write(path, text)))
         done += [(path, _write(path, _respaced_values(path, rule, key)))
                  for path, key in _tables(material, edition) if path.is_file()]
     material.forget()
@@ -88,10 +93,7 @@ def _respaced_page(path: Path, page: Page, rule: Callable[[str], str]) -> str:
     for piece in sorted(set(prose(page)), key=lambda piece: -piece.line):     # from the end: line numbers stay valid
         first, last = piece.line - 1, piece.line - 1 + piece.lines
         lines[first:last] = _outside_markup("\n".join(lines[first:last]), rule).split("\n")
-    text = "\n".join(lines)
-    if _essence(parse(text)) != _essence(page):
-        raise CourseError(f"{path}: setting the spaces would change more than spaces. Set them by hand there.")
-    return text
+    return "\n".join(lines)
 
 
 def _respaced_values(path: Path, rule: Callable[[str], str], key: str) -> str:

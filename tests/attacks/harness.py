@@ -131,14 +131,12 @@ class World:
         return {str(p): hashlib.sha256(p.read_bytes()).hexdigest() for p in watched if p.is_file()}
 
     def reached(self) -> bool:
-        """Did anything arrive at one of the sockets?"""
+        """Has anything arrived at one of the sockets since the last time?"""
+        arrived = False
         for one in self.sockets:
-            try:
-                one.recv(1) if one.type == socket.SOCK_DGRAM else one.accept()
-                return True
-            except BlockingIOError:
-                continue
-        return False
+            while arrived_at(one):
+                arrived = True
+        return arrived
 
     def clean(self) -> None:
         """Remove what a successful attack left behind."""
@@ -151,12 +149,24 @@ class World:
             one.close()
 
 
-def children(pid: int) -> list[int]:
-    """Processes started by a process, and theirs."""
+def arrived_at(one: socket.socket) -> bool:
+    try:
+        one.recv(1) if one.type == socket.SOCK_DGRAM else one.accept()
+    except BlockingIOError:
+        return False
+    return True
+
+
+def processes(grader) -> list[int]:
+    """The zygote and all that was forked from it, wherever it hides: forks keep the command line."""
+    zygote = grader.zygote.process
+    line = zygote and Path(f"/proc/{zygote.pid}/cmdline").read_bytes()
     found = []
-    for listed in Path(f"/proc/{pid}/task").glob("*/children"):
-        for child in map(int, listed.read_text().split()):
-            found += [child, *children(child)]
+    for path in Path("/proc").glob("[0-9]*/cmdline"):
+        try:
+            found += [int(path.parent.name)] if line and path.read_bytes() == line else []
+        except OSError:
+            continue                             # gone meanwhile
     return found
 
 
@@ -184,8 +194,6 @@ def succeeded(world: World, attack: Attack, grader) -> list[str]:
 
 
 def left(grader) -> list[str]:
-    """Processes of the sandbox beyond the zygote and its keeper."""
-    zygote = grader.zygote.process
-    if zygote is None or zygote.poll() is not None:
-        return []
-    return ["processes"] if len(children(zygote.pid)) > 1 else []
+    """Is there more of the sandbox than the zygote and, where it has a pid namespace, its keeper?"""
+    own = 2 if grader.settings.mode == "namespaces" else 1
+    return ["processes"] if len(processes(grader)) > own else []

@@ -9,7 +9,7 @@ from autograder.grading import service, store
 from autograder.sandbox.host import Limits
 from damaging import STUDENTS
 from grader_tools import full, grader, hand_in, options, points, right, task
-from harness import ATTACKS, EXERCISE, World, children, succeeded
+from harness import ATTACKS, EXERCISE, World, processes, succeeded
 
 TIGHT = Limits(cell_seconds=2, cpu_seconds=4, wall_seconds=5, memory_bytes=1 << 29)
 WAITING = ("forging-half_a_frame", "forging-trickle")
@@ -62,7 +62,7 @@ def test_the_harness_notices_what_an_attack_achieves_without_a_sandbox(name, ach
     try:
         assert achieved in succeeded(world, attack, unsafe)
     finally:
-        for pid in children(unsafe.zygote.process.pid):
+        for pid in processes(unsafe):
             os.kill(pid, signal.SIGKILL)
         unsafe.close()
         world.clean()

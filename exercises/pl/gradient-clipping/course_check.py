@@ -539,7 +539,8 @@ def unpacked(data):
 
 
 def unpacked_case(case):
-    return {**case, "args": [argument(a) for a in case["args"]], "want": [np.array(w, dtype=float) for w in case["want"]]}
+    want = [np.array(w, dtype=float) for w in case["want"]]
+    return {**case, "args": [argument(a) for a in case["args"]], "want": want}
 
 
 def unpacked_sign(sign, shapes):
