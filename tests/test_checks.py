@@ -344,7 +344,8 @@ def test_packing_loses_nothing_that_counts(slug, name):
 
 @pytest.mark.parametrize(("text", "number"), [
     ("1/4", 0.25), ("0.25", 0.25), (".25", 0.25), ("0,25", 0.25), ("０．２５", 0.25), ("１／４", 0.25),
-    ("¼", 0.25), ("25 %", 0.25), (" 1 / 4 ", 0.25), ("-1/4", -0.25), (0.25, 0.25), (1, 1), (np.float64(0.5), 0.5), ("a", 97),
+    ("¼", 0.25), ("25 %", 0.25), (" 1 / 4 ", 0.25), ("-1/4", -0.25), (0.25, 0.25), (1, 1),
+    (np.float64(0.5), 0.5), ("a", 97),
     ("(A)", 97), ("Ａ", 97), ("b.", 98)])
 def test_an_answer_is_read_in_many_spellings(text, number):
     assert runtime.as_answer(text) == number

@@ -1,4 +1,6 @@
 """The mirror check: a clean course is clean, and each kind of fault brings the one complaint that names it."""
+import time
+
 import pytest
 import small_course
 
@@ -100,6 +102,14 @@ def spoil(material, file, old, new):
     assert old in text, f"the test's own text has changed: {old!r}"
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
     material.forget()
+
+
+def test_this_course_is_clean():
+    """The check itself, on the real editions; what it says here `python -m autograder mirror` says, too."""
+    start = time.process_time()
+    complaints = mirror.complaints(Material.load())
+    assert complaints == [], "\n".join(map(str, complaints))
+    assert time.process_time() - start < 10, "twice the five seconds it may take"
 
 
 def test_a_clean_course_is_clean(material):
