@@ -364,7 +364,7 @@ def test_an_answer_is_noted_first_and_explained_when_graded(edition, slug, name,
     module, words = course_check(slug, edition), messages.words(edition, slug)
     right = spec.wrong_function(slug, name)
     assert module.check(name, right) == 0
-    assert module.WORDS["report"]["noted"].split("{")[2][-20:] in capsys.readouterr().out
+    assert module.WORDS["report"]["noted"].rpartition("}")[2] in capsys.readouterr().out
     assert module.check(name, lambda: "?!") == 0
     assert module.WORDS["problem"]["answer"]["ask"] in capsys.readouterr().out
     checks.start(1, edition)

@@ -38,6 +38,8 @@ FAULTS = {
     "name of a figure": (FR, ":name: fig-cell", ":name: fig-cellule", ["fig-cellule", "fig-cell"], "Make them equal"),
     "kind of a box": (FR, ":class: correction", ":class: correction tip",
         ["directives", "admonition :class: correction is missing", "correction tip is not there"], "Make them equal"),
+    "field to be filled in, which is no prose": (EXERCISE, "Écrivez", "{{ points forget; porte forget }} Écrivez",
+        ["cross-references", "points forget"], "Make them equal"),
     "listing": (FR, "check carry.ipynb", "check porter.ipynb", ["directives", "check carry.ipynb is missing"], "Make"),
     "tag": (EXERCISE, "</details>\n", "", ["directives", "html </details> is missing"], "Make them equal"),
     "forbidden term in a tag": (EXERCISE, "à trois portes", "à porte forget", ["porte forget"], "porte d’oubli"),

@@ -136,7 +136,7 @@ def source(slug: str, edition: str) -> str:
     suites = ",\n".join(f'"{name}": {packed(slug, name)}' for name in course.exercise(slug).points)
     sentences = messages.words(edition, slug)
     if all(function.kind == "answer" for function in spec.functions(slug).values()):
-        sentences |= {"mistake": {}, "right": {}}
+        sentences = sentences | {"mistake": {}, "right": {}}
     words = json.dumps(sentences, ensure_ascii=False, indent=1)
     tail = TAIL.format(edition=repr(edition), slug=repr(slug), words=words, suites="{" + suites + "}")
     return HEAD.format(slug=slug) + engine.rstrip("\n") + "\n" + tail

@@ -4,6 +4,8 @@ from pathlib import Path
 import os
 import time
 
+from nbgrader import api
+import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from autograder import checks, course, intake
@@ -49,8 +51,15 @@ def settings_for(options: Options, known_plans: dict[str, plans.Plan]) -> Settin
 
 
 def read_plans(engine, exercise: str | None = None) -> dict[str, plans.Plan]:
-    names = [exercise] if exercise else list(course.exercises())
+    """Plans of one exercise, or of all that the gradebook knows.
+
+    Raises `CourseError` when it does not know the one, or any.
+    """
     with Session(engine) as session:
+        known = set(session.scalars(sa.select(api.Assignment.name)))
+        names = [exercise] if exercise else [name for name in course.exercises() if name in known]
+        if not names:
+            raise course.CourseError("the gradebook has no exercises. Run: python -m autograder release")
         return {name: plans.read(session, name) for name in names}
 
 
@@ -67,7 +76,7 @@ def grade(options: Options) -> Summary:
     summary = Summary(confined=settings.mode)
     progress = Progress(intake.count(options.submitted, options.student, options.exercise), options.quiet)
     started = time.monotonic()
-    jobs = tasks(options, known, summary, progress)
+    jobs = tasks(options, known_plans, known, summary, progress)
     try:
         for outcome in graders(options, jobs, settings):
             take(outcome, writer, summary, known)
@@ -89,9 +98,12 @@ def graders(options: Options, jobs, settings: Settings):
     return pool.run(jobs, settings, options.jobs or os.cpu_count() or 1)
 
 
-def tasks(options: Options, known: dict, summary: Summary, progress: Progress):
+def tasks(options: Options, known_plans: dict, known: dict, summary: Summary, progress: Progress):
     """(task, known digest) of every submission that can be read; the others become refusals in the summary."""
     for found in intake.find(options.submitted, options.student, options.exercise):
+        if isinstance(found, intake.Task) and found.exercise not in known_plans:
+            found = intake.Refusal(found.student, found.exercise, found.file, "the gradebook does not know this exercise",
+                                   "Run: python -m autograder release")
         if isinstance(found, intake.Refusal):
             summary.refused.append(found)
             progress.step()

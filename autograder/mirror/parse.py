@@ -26,6 +26,7 @@ CORRECTION = "correction"               # class of the boxes that quote what an 
 
 _DIRECTIVE = re.compile(r"\{([\w:.-]+)\}\s*(.*)", re.DOTALL)
 _OPTION = re.compile(r":([\w-]+):(?:\s+(.*)|)$")
+_FIELD = re.compile(r"\{\{.*?\}\}")      # {{ points lstm_step }}: filled in when an exercise is released
 _TAG = re.compile(r"</?\w[^<>]*>")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _REFERENCE = re.compile(r"(?:(.*?)\s*<([^<>]+)>|([^<>]+))$", re.DOTALL)
@@ -148,6 +149,8 @@ class _Reader:
 
     def _inline(self, token, line: int, quoted: bool):
         text = "".join(self._text(child) for child in token.children or [])
+        self.section.targets += _FIELD.findall(text)
+        text = _FIELD.sub(THING, text)
         lines = token.map[1] - token.map[0] if token.map else 1
         self.section.prose.append(Prose(text, line, lines, quoted))
 

@@ -18,7 +18,7 @@ _PROTECTED = re.compile(r"""
   | \s*<[^<>`\s]+>`                                     # ... and its end
   | (?:\{[\w:-]+\})?(`+)(?:(?!`).)+?\1(?!`)             # code, roles
   | \$[^$]+\$ | \]\([^)]*\) | </?\w[^<>]*> | <[^<>\s]+> | &\#?\w+;     # formulas, link targets, addresses, entities
-  | (?<![\\{])\{\w*\}                                   # placeholders of messages
+  | \{\{.*?\}\} | (?<![\\{])\{\w*\}                                   # placeholders of messages
 """, re.VERBOSE | re.DOTALL)
 _MARKER = re.compile(r"""
     ^(?:[`~:]{3,}\{[^}]*\}[ \t]*                        # a directive's first line

@@ -5,7 +5,6 @@ grader believes nothing it says beyond plain values.
 """
 import ast
 import asyncio
-from importlib.machinery import ModuleSpec
 import inspect
 import io
 import linecache
@@ -39,24 +38,6 @@ class Captured(io.TextIOBase):
         elif kept:
             self.outputs.append([self.label, kept])
         return len(text)
-
-
-class Modules:
-    """Import hook for the helper modules of an exercise: compiled by the zygote, executed here on first import."""
-
-    def __init__(self, codes: dict):
-        self.codes = codes
-
-    def find_spec(self, name, path=None, target=None):
-        if name not in self.codes:
-            return None
-        return ModuleSpec(name, self)
-
-    def create_module(self, spec):
-        return None
-
-    def exec_module(self, module):
-        exec(self.codes[module.__name__], module.__dict__)
 
 
 class Interpreter:

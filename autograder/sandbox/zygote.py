@@ -11,6 +11,7 @@ import os
 import signal
 import socket
 import sys
+import types
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SOCKET = 3                                     # the only descriptor of a child besides /dev/null
@@ -33,7 +34,10 @@ def warm_up():
     try:
         import matplotlib
         matplotlib.use("agg")
-        import matplotlib.pyplot  # noqa: F401
+        import matplotlib.pyplot as plt
+        _, axes = plt.subplots()                        # the first figure loads fonts, scales and styles
+        axes.plot([0, 1])
+        plt.close("all")
     except ImportError:
         pass
     try:
@@ -47,6 +51,14 @@ def warm_up():
     shell = InteractiveShell.instance(config=settings)
     shell.register_magic_function(lambda line: None, "line", "matplotlib")      # the backend is chosen already
     return shell
+
+
+def module_of(name: str, source: str):
+    """A helper module of an exercise. It is the course's own and public, so it is executed once, here, for all children."""
+    module = types.ModuleType(name)
+    module.__file__ = f"{name}.py"
+    exec(compile(source, module.__file__, "exec"), module.__dict__)
+    return module
 
 
 def visible_paths() -> list:
@@ -96,7 +108,7 @@ class Zygote:
     def __init__(self, settings: dict):
         self.settings, self.limits, self.mode = settings, settings["limits"], settings["mode"]
         self.control = socket.socket(fileno=settings["control"])
-        self.codes = {}                                 # key -> module name -> compiled code
+        self.modules = {}                               # key -> module name -> module
         self.supervisor = self.student = 0
         self.proc = -1
 
@@ -126,8 +138,7 @@ class Zygote:
         if message["op"] == "modules":
             with open(fds[0], encoding="utf-8") as file:
                 sources = json.load(file)
-            self.codes[message["key"]] = {name: compile(source, f"{name}.py", "exec")
-                                          for name, source in sources.items()}
+            self.modules[message["key"]] = {name: module_of(name, source) for name, source in sources.items()}
             self.say({"compiled": len(sources)})
         elif message["op"] == "spawn":
             self.spawn(fds[0], message["key"])
@@ -187,7 +198,7 @@ class Zygote:
             self.confine()
             sock = socket.socket(fileno=self.only_descriptor(fd))
             sys.argv[:] = [""]
-            sys.meta_path.insert(0, child.Modules(self.codes.get(key, {})))
+            sys.modules.update(self.modules.get(key, {}))
             child.serve(sock, self.shell, self.limits["output_bytes"])
         except BaseException:
             pass
