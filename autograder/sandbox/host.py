@@ -99,8 +99,8 @@ class Child:
 class Zygote:
     """A warm process that forks children; one at a time. With mode "bwrap" a fresh one for every child."""
 
-    def __init__(self, mode: str, limits: Limits, hidden: list[Path] = ()):
-        self.mode, self.limits = mode, limits
+    def __init__(self, mode: str, limits: Limits, hidden: list[Path] = (), warm: bool = True):
+        self.mode, self.limits, self.warm = mode, limits, warm
         self.hidden = sorted({str(Path(p).resolve()) for p in hidden})
         self.process = self.control = None
         self.modules, self.sent = {}, set()
@@ -115,6 +115,7 @@ class Zygote:
         self.control, theirs = socket.socketpair()
         settings = {"mode": "inner" if self.mode == "bwrap" else self.mode, "limits": asdict(self.limits),
                     "hidden": self.hidden, "control": theirs.fileno(), "environment": environment(),
+                    "warm": self.warm,
                     "work": "/tmp" if self.mode != "unsafe" else self.work()}
         command = [sys.executable, "-I", "-X", "utf8", str(HERE / "zygote.py"), json.dumps(settings)]
         if self.mode == "bwrap":
@@ -237,7 +238,7 @@ def best_mode(limits: Limits, hidden: list[Path] = ()) -> str:
         if mode == "bwrap" and not shutil.which("bwrap"):
             failures.append("bubblewrap is not installed")
             continue
-        zygote = Zygote(mode, limits, hidden)
+        zygote = Zygote(mode, limits, hidden, warm=False)
         try:
             zygote.end(zygote.spawn(""))
             return mode

@@ -5,11 +5,11 @@ root and, where the kernel allows user namespaces, for everybody. Sources: names
 mount_namespaces(7), capabilities(7), seccomp_rule_add(3).
 """
 import ctypes
-import ctypes.util
 import errno
 import os
 import resource
 import struct
+import tempfile
 
 LIBC = ctypes.CDLL(None, use_errno=True)
 NOBODY = 65534
@@ -23,6 +23,7 @@ MNT_DETACH = 2
 SYS_PIVOT_ROOT = {"x86_64": 155, "aarch64": 41}.get(os.uname().machine)
 SYS_MOUNT_SETATTR, AT_RECURSIVE, AT_FDCWD = 442, 0x8000, -100     # the same number on every architecture
 PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_CAPBSET_DROP, PR_SET_NO_NEW_PRIVS = 1, 4, 24, 38
+PR_SET_SECCOMP, SECCOMP_MODE_FILTER = 22, 2
 SIGKILL = 9
 
 # What a filtered process must not call although its namespaces would let it: doors into the kernel that no exercise needs.
@@ -169,22 +170,28 @@ class Compare(ctypes.Structure):
 
 def load_seccomp():
     """libseccomp, or None where it is not installed."""
-    name = ctypes.util.find_library("seccomp") if not os.path.exists("/usr/lib/x86_64-linux-gnu/libseccomp.so.2") \
-        else "libseccomp.so.2"
     try:
-        library = ctypes.CDLL(name) if name else None
+        library = ctypes.CDLL("libseccomp.so.2")
     except OSError:
         return None
-    if library is not None:
-        library.seccomp_init.restype = ctypes.c_void_p
-        library.seccomp_rule_add_array.argtypes = [ctypes.c_void_p, ctypes.c_uint32, ctypes.c_int, ctypes.c_uint,
-                                                   ctypes.c_void_p]
-        library.seccomp_load.argtypes = library.seccomp_release.argtypes = [ctypes.c_void_p]
+    library.seccomp_init.restype = ctypes.c_void_p
+    library.seccomp_rule_add_array.argtypes = [ctypes.c_void_p, ctypes.c_uint32, ctypes.c_int, ctypes.c_uint,
+                                               ctypes.c_void_p]
+    library.seccomp_export_bpf.argtypes = [ctypes.c_void_p, ctypes.c_int]
+    library.seccomp_release.argtypes = [ctypes.c_void_p]
     return library
 
 
-def filter_system_calls(library) -> None:
-    """Forbid what `FORBIDDEN` lists, new user namespaces through clone, and pushing input into a terminal."""
+class Program(ctypes.Structure):
+    """struct sock_fprog of linux/filter.h."""
+    _fields_ = [("length", ctypes.c_ushort), ("filter", ctypes.c_char_p)]
+
+
+def system_call_filter(library) -> bytes:
+    """The program that forbids what `FORBIDDEN` lists, new user namespaces through clone, and typing into a terminal.
+
+    Made once by the zygote; making it costs more than installing it.
+    """
     context = library.seccomp_init(SCMP_ALLOW)
     for name in FORBIDDEN:
         number = library.seccomp_syscall_resolve_name(name.encode())
@@ -197,5 +204,14 @@ def filter_system_calls(library) -> None:
     for name, rule in rules:
         number = library.seccomp_syscall_resolve_name(name.encode())
         library.seccomp_rule_add_array(context, SCMP_ERRNO | errno.EPERM, number, 1, ctypes.byref(rule))
-    _checked(library.seccomp_load(context), "seccomp_load")
-    library.seccomp_release(context)
+    with tempfile.TemporaryFile() as file:
+        _checked(library.seccomp_export_bpf(context, file.fileno()), "seccomp_export_bpf")
+        library.seccomp_release(context)
+        file.seek(0)
+        return file.read()
+
+
+def filter_system_calls(program: bytes) -> None:
+    """Install the filter for this process and its children, for good. Needs `drop_privileges` before it."""
+    told = Program(len(program) // 8, program)
+    _checked(LIBC.prctl(PR_SET_SECCOMP, ctypes.c_ulong(SECCOMP_MODE_FILTER), ctypes.byref(told), 0, 0), "seccomp")

@@ -115,10 +115,11 @@ class Zygote:
     def start(self) -> None:
         if sys.platform == "linux":
             linux.prctl(linux.PR_SET_PDEATHSIG, signal.SIGKILL)
-        self.shell = warm_up()
+        self.shell = warm_up() if self.settings["warm"] else None
         os.environ.clear()
         os.environ.update(self.settings["environment"])
-        self.seccomp = linux.load_seccomp() if self.mode != "unsafe" else None
+        library = linux.load_seccomp() if self.mode != "unsafe" else None
+        self.seccomp = linux.system_call_filter(library) if library else None
         if self.mode == "namespaces":
             self.proc = enter_namespaces(self.settings["hidden"], self.control.fileno())
         gc.collect()

@@ -39,11 +39,17 @@
   headings.forEach((heading) => watch.observe(heading));
 
   // Language switch: same page (in the link already), same place, and the choice is remembered for the root page.
+  // The place is the address's anchor while it is on the screen, later the section being read.
   const chooser = document.querySelector(".switch");
+  function place() {
+    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const box = target && target.getBoundingClientRect();
+    if (box && box.bottom > 0 && box.top < innerHeight) return target.id;
+    return scrollY > 200 ? current() : "";
+  }
   all(".switch [data-edition]").forEach((link) => link.addEventListener("click", () => {
     store.set("edition", link.dataset.edition);
-    const place = scrollY > 200 ? current() : "";
-    if (!link.hash && (location.hash || place)) link.hash = place || location.hash;
+    link.hash = place();
   }));
   document.addEventListener("click", (event) => { if (chooser && !chooser.contains(event.target)) chooser.open = false; });
   document.addEventListener("keydown", (event) => {
@@ -99,10 +105,10 @@
   }).observe(end);
   showProgress();
   const last = store.get("last");
-  const place = last && all(".chapters a").find((link) => link.dataset.page === last);
+  const resumed = last && all(".chapters a").find((link) => link.dataset.page === last);
   if (document.querySelector(".about")) store.set("last", words.page);
-  else if (place && !place.hasAttribute("aria-current") && words.page === "index") {
-    const link = Object.assign(document.createElement("a"), { href: place.href, textContent: place.textContent });
+  else if (resumed && !resumed.hasAttribute("aria-current") && words.page === "index") {
+    const link = Object.assign(document.createElement("a"), { href: resumed.href, textContent: resumed.textContent });
     const line = Object.assign(document.createElement("p"), { className: "resume", textContent: `${resume}: ` });
     line.append(link);
     document.querySelector("article h1").after(line);

@@ -29,18 +29,17 @@ CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
 COMPRESSED = {".html", ".css", ".js", ".svg", ".json", ".xml", ".txt", ".ipynb"}
 
 # Edition -> what readers type, and the pages of which one must come first.
+FORGET = ("03-lstm", "06-constant-error-carousel")
+RESET = ("04-gru", "09-one-gate-two-jobs")
+VANISH = ("01-short-term-memory", "05-exploding-gradients")
+CELL = ("02-recurrent-cell", "03-lstm", "04-gru", "06-constant-error-carousel", "08-four-states", "09-one-gate-two-jobs")
 SEARCHES = {
-    "en": {"forget gate": ("03-lstm",), "reset gate": ("04-gru",), "gradient clipping": ("05-exploding-gradients",),
-           "f_t": ("03-lstm", "08-four-states"), "tanh": ("02-recurrent-cell",)},
-    "ja": {"忘却ゲート": ("03-lstm", "06-constant-error-carousel"), "リセットゲート": ("04-gru",),
-           "勾配消失": ("01-short-term-memory", "05-exploding-gradients")},
-    "zh": {"遗忘门": ("03-lstm", "06-constant-error-carousel"), "重置门": ("04-gru",),
-           "梯度消失": ("01-short-term-memory", "05-exploding-gradients")},
-    "pl": {"bramka zapominania": ("03-lstm", "06-constant-error-carousel"), "bramką": ("03-lstm", "04-gru"),
-           "komórka": ("02-recurrent-cell", "03-lstm", "04-gru"), "komorka": ("02-recurrent-cell", "03-lstm", "04-gru")},
-    "fr": {"réinitialisation": ("04-gru",), "reinitialisation": ("04-gru",),
-           "porte d'oubli": ("03-lstm", "06-constant-error-carousel"),
-           "porte d’oubli": ("03-lstm", "06-constant-error-carousel")},
+    "en": {"forget gate": FORGET, "reset gate": RESET, "vanishing gradient": VANISH, "tanh": ("02-recurrent-cell",),
+           "gradient clipping": ("05-exploding-gradients",), "f_t": (*FORGET, "08-four-states")},
+    "ja": {"忘却ゲート": FORGET, "リセットゲート": RESET, "勾配消失": VANISH},
+    "zh": {"遗忘门": FORGET, "重置门": RESET, "梯度消失": VANISH},
+    "pl": {"bramka zapominania": FORGET, "bramką": CELL, "komórka": CELL, "komorka": CELL},
+    "fr": {"réinitialisation": RESET, "reinitialisation": RESET, "porte d'oubli": FORGET, "porte d’oubli": FORGET},
 }
 NONSENSE = {"en": "xylophone", "ja": "量子力学", "zh": "量子力学", "pl": "xylofon", "fr": "xylophone"}
 
