@@ -73,6 +73,24 @@
     openSearch();
   });
 
+  // Lay out what is out of sight a few blocks at a time, so that no moment is long; then the page stands still.
+  const BUDGET = 6;       // milliseconds that must be left of an idle moment
+  const idle = window.requestIdleCallback ?? ((work) => setTimeout(() => {
+    const end = performance.now() + 2 * BUDGET;
+    work({ timeRemaining: () => end - performance.now() });
+  }));
+  const blocks = all("article section > :not(section)");
+  function layOut(moment) {
+    while (blocks.length && moment.timeRemaining() > BUDGET) {
+      const block = blocks.shift();
+      block.style.contentVisibility = "visible";
+      void block.offsetHeight;
+    }
+    if (blocks.length) idle(layOut);
+    else words.laid = "";
+  }
+  addEventListener("load", () => idle(layOut));
+
   // Copy buttons.
   const { copy, copied } = document.querySelector("main").dataset;
   all(".cell_input .highlight").forEach((box) => {

@@ -35,7 +35,7 @@ VANISH = ("01-short-term-memory", "05-exploding-gradients")
 CELL = ("02-recurrent-cell", "03-lstm", "04-gru", "06-constant-error-carousel", "08-four-states", "09-one-gate-two-jobs")
 SEARCHES = {
     "en": {"forget gate": FORGET, "reset gate": RESET, "vanishing gradient": VANISH, "tanh": ("02-recurrent-cell",),
-           "gradient clipping": ("05-exploding-gradients",), "f_t": (*FORGET, "08-four-states")},
+           "gradient clipping": ("05-exploding-gradients",), "f_t": (*FORGET, "07-review-test", "08-four-states")},
     "ja": {"忘却ゲート": FORGET, "リセットゲート": RESET, "勾配消失": VANISH},
     "zh": {"遗忘门": FORGET, "重置门": RESET, "梯度消失": VANISH},
     "pl": {"bramka zapominania": FORGET, "bramką": CELL, "komórka": CELL, "komorka": CELL},
@@ -110,6 +110,7 @@ def violations(page, simplify: bool = True) -> list[str]:
     The insides of formulas, code and pictures are thousands of elements; `simplify` replaces them by their text, after
     which the page is good for nothing else but the check is ten times as fast.
     """
+    page.wait_for_function("!document.querySelector('article') || 'laid' in document.documentElement.dataset")
     if simplify:
         page.evaluate(SIMPLIFY)
     page.evaluate(AXE.read_text(encoding="utf-8"))

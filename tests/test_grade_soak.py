@@ -1,0 +1,141 @@
+"""Nothing is lost: processes killed at random moments, a full disk; every finished grade stays, the next run goes on."""
+import os
+from pathlib import Path
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+from autograder import course
+from autograder.grading import bench, service, store
+from grader_tools import hand_in, options, released, right
+
+pytestmark = pytest.mark.soak
+KILLS = 100
+CLASS = 24
+
+
+def start(place: Path, *more) -> subprocess.Popen:
+    """`python -m autograder grade` in a process group of its own."""
+    return subprocess.Popen([sys.executable, "-m", "autograder", "grade", "--quiet", "--jobs", "2", "--submitted",
+                             place / "submitted", "--autograded", place / "autograded", "--gradebook", place / "g.db", *more],
+                            cwd=course.ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def family(pid: int) -> list[int]:
+    """All processes that descend from one."""
+    found = []
+    for listed in Path(f"/proc/{pid}/task").glob("*/children"):
+        try:
+            found += [k for child in map(int, listed.read_text().split()) for k in [child, *family(child)]]
+        except OSError:
+            continue
+    return found
+
+
+def kill_somebody(chance: random.Random, run: subprocess.Popen) -> bool:
+    """Kill -9 the grader or one of its workers, zygotes, supervisors or students; is the run still alive?"""
+    victims = family(run.pid)
+    victim = run.pid if not victims or chance.random() < 0.3 else chance.choice(victims)
+    try:
+        os.kill(victim, signal.SIGKILL)
+    except ProcessLookupError:
+        pass
+    time.sleep(0.05)
+    return run.poll() is None
+
+
+def gone(pids: list[int], seconds: float = 5.0) -> bool:
+    """Have all these processes ended?"""
+    deadline = time.monotonic() + seconds
+    while any(Path(f"/proc/{pid}/cmdline").exists() and Path(f"/proc/{pid}/cmdline").read_bytes() for pid in pids):
+        if time.monotonic() > deadline:
+            return False
+        time.sleep(0.05)
+    return True
+
+
+def grades(place: Path) -> dict:
+    engine = store.connect(str(place / "g.db"))
+    found = {(g.student, g.exercise): g.score for g in store.grades(engine)}
+    sound = engine.connect().exec_driver_sql("PRAGMA integrity_check").scalar()
+    engine.dispose()
+    assert sound == "ok"
+    return found
+
+
+def test_a_hundred_kills_lose_no_finished_grade_and_change_none(tmp_path):
+    bench.hand_in(tmp_path / "submitted", CLASS)
+    assert start(tmp_path).wait() == 0
+    expected = grades(tmp_path)
+    assert len(expected) == CLASS
+    chance, kills, before = random.Random(5), 0, expected
+    while kills < KILLS:
+        for path in chance.sample(sorted((tmp_path / "autograded").iterdir()), CLASS // 2):
+            shutil.rmtree(path)                  # these will be graded again
+        run = start(tmp_path)
+        time.sleep(chance.uniform(1.5, 4.0))
+        alive, relatives = run.poll() is None, []
+        while alive and kills < KILLS and chance.random() < 0.8:
+            relatives += family(run.pid)
+            alive = kill_somebody(chance, run)
+            kills += 1
+            time.sleep(chance.uniform(0.0, 0.5))
+        if alive:
+            run.wait(timeout=120)
+        assert gone(relatives)
+        before, last = grades(tmp_path), before
+        assert before == last == expected
+    assert start(tmp_path).wait() == 0
+    assert grades(tmp_path) == expected and len(list((tmp_path / "autograded").iterdir())) == CLASS
+
+
+def test_interrupted_first_runs_add_up_to_the_whole(tmp_path):
+    """From an empty gradebook: what is there after each kill stays, and in the end everything is there."""
+    bench.hand_in(tmp_path / "submitted", CLASS)
+    chance, seen = random.Random(6), {}
+    for _ in range(60):
+        run = start(tmp_path)
+        time.sleep(chance.uniform(1.5, 6.0))
+        finished = run.poll() is not None
+        run.kill()
+        run.wait()
+        if (tmp_path / "g.db").is_file():
+            now = grades(tmp_path)
+            assert {key: now[key] for key in seen} == seen
+            seen = now
+        if finished and len(seen) == CLASS:
+            break
+    assert len(seen) == CLASS
+
+
+def test_a_full_disk_loses_nothing_and_the_next_run_goes_on(tmp_path, monkeypatch):
+    """A small tmpfs as the disk; needs the right to mount one."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", disk], capture_output=True).returncode:
+        pytest.skip("no right to mount a small disk here")
+    try:
+        monkeypatch.setattr(store, "PATIENCE", 1.0)
+        for k in range(6):
+            hand_in(tmp_path / "submitted", f"s{k}", right() if k % 2 else released())
+        here = options(tmp_path, autograded=disk / "autograded", gradebook=str(disk / "g.db"), jobs=1)
+        assert service.grade(here).graded == 6
+        full = disk / "filler"
+        full.write_bytes(b"x" * (shutil.disk_usage(disk).free - 20_000))
+        for k in range(6):
+            hand_in(tmp_path / "submitted", f"s{k}", released() if k % 2 else right())
+        with pytest.raises(course.CourseError, match="is safe"):
+            service.grade(here)
+        full.unlink()
+        summary = service.grade(here)
+        assert summary.graded + summary.unchanged == 6 and summary.graded >= 1
+        engine = store.connect(str(disk / "g.db"))
+        assert {g.student: g.score for g in store.grades(engine)} == {f"s{k}": 0.0 if k % 2 else 10.0 for k in range(6)}
+        engine.dispose()
+    finally:
+        subprocess.run(["umount", "-l", disk])
