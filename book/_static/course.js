@@ -1,14 +1,12 @@
 // Everything that needs a script; the pages are complete without it.
 (() => {
   "use strict";
-  const root = document.documentElement;
-  const words = root.dataset;
+  const words = document.documentElement.dataset;
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const store = {
     get(key) { try { return localStorage.getItem(key); } catch { return null; } },
     set(key, value) { try { localStorage.setItem(key, value); } catch { /* private window: forget it */ } },
   };
-  root.classList.add("js");
 
   // Colours: as in the system, light, dark.
   const themes = ["", "light", "dark"];
