@@ -73,7 +73,7 @@ def test_a_hundred_kills_lose_no_finished_grade_and_change_none(tmp_path):
     assert start(tmp_path).wait() == 0
     expected = grades(tmp_path)
     assert len(expected) == CLASS
-    chance, kills, before = random.Random(5), 0, expected
+    chance, kills = random.Random(5), 0
     while kills < KILLS:
         for path in chance.sample(sorted((tmp_path / "autograded").iterdir()), CLASS // 2):
             shutil.rmtree(path)                  # these will be graded again
@@ -88,8 +88,7 @@ def test_a_hundred_kills_lose_no_finished_grade_and_change_none(tmp_path):
         if alive:
             run.wait(timeout=120)
         assert gone(relatives)
-        before, last = grades(tmp_path), before
-        assert before == last == expected
+        assert grades(tmp_path) == expected
     assert start(tmp_path).wait() == 0
     assert grades(tmp_path) == expected and len(list((tmp_path / "autograded").iterdir())) == CLASS
 
@@ -129,7 +128,7 @@ def test_a_full_disk_loses_nothing_and_the_next_run_goes_on(tmp_path, monkeypatc
         full.write_bytes(b"x" * (shutil.disk_usage(disk).free - 20_000))
         for k in range(6):
             hand_in(tmp_path / "submitted", f"s{k}", released() if k % 2 else right())
-        with pytest.raises(course.CourseError, match="is safe"):
+        with pytest.raises(course.CourseError, match="is safe|cannot be opened"):
             service.grade(here)
         full.unlink()
         summary = service.grade(here)
