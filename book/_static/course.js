@@ -71,15 +71,14 @@
     openSearch();
   });
 
-  // Lay out what is out of sight a few blocks at a time, so that no moment is long; then the page stands still.
-  const BUDGET = 6;       // milliseconds that must be left of an idle moment
-  const idle = window.requestIdleCallback ?? ((work) => setTimeout(() => {
-    const end = performance.now() + 2 * BUDGET;
-    work({ timeRemaining: () => end - performance.now() });
-  }));
-  const blocks = all("article section > :not(section)");
-  function layOut(moment) {
-    while (blocks.length && moment.timeRemaining() > BUDGET) {
+  // Lay out what is out of sight a few blocks at a time, so that no moment is long even on a slow phone; then the page
+  // stands still.
+  const MOMENT = 6;       // milliseconds
+  const idle = window.requestIdleCallback ?? ((work) => setTimeout(work, MOMENT));
+  const blocks = all("article section section > :not(section)");
+  function layOut() {
+    const end = performance.now() + MOMENT;
+    while (blocks.length && performance.now() < end) {
       const block = blocks.shift();
       block.style.contentVisibility = "visible";
       void block.offsetHeight;

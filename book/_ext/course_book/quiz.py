@@ -75,7 +75,8 @@ class Quiz(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         if not {"name", "answer"} <= self.options.keys():
-            raise self.error("A quiz needs `:name:`, a label of its own, and `:answer:`, the number of the right choice.")
+            raise self.error("A quiz needs `:name:`, a label of its own, and `:answer:`, the number of the right "
+                             "choice.")
         body = nodes.Element()
         self.state.nested_parse(self.content, self.content_offset, body)
         question, choices = self._split(body)
@@ -92,7 +93,8 @@ class Quiz(SphinxDirective):
             raise self.error("A quiz begins with a paragraph, the question, and ends with a list, the choices.")
         choices = body[-1].children
         if not self.options["answer"] <= len(choices):
-            raise self.error(f"`:answer: {self.options['answer']}` names none of the {len(choices)} choices. Correct it.")
+            raise self.error(f"`:answer: {self.options['answer']}` names none of the {len(choices)} choices. "
+                             "Correct it.")
         return [quiz_question("", "", *body[0].children), *body.children[1:-1]], choices
 
     def _choice(self, item: nodes.list_item, number: int) -> quiz_choice:
@@ -106,13 +108,14 @@ class Quiz(SphinxDirective):
 def visit_quiz(self, node):
     if not getattr(self, "course_quiz", False):     # only pages with a quiz load its style
         self.course_quiz = True
-        self.body.append(f'<link rel="stylesheet" href="{escape(asset_url(self.builder.app, "quiz.css"))}">\n')
+        style = escape(asset_url(self.builder.app, "quiz.css"))
+        self.body.append(f'<link rel="stylesheet" href="{style}">\n')
     node["group"] = node["ids"][0]
     self.body.append(f'<fieldset class="quiz" id="{node["group"]}">\n')
 
 
 def depart_quiz(self, node):
-    """Without scripts the radio buttons work as well; the fold serves readers whose browser has no style sheets either."""
+    """Without scripts the buttons work as well; the fold is for browsers without style sheets, too."""
     text = words(node["edition"])
     self.body.append(f'<noscript><details class="admonition" data-pagefind-ignore><summary class="admonition-title">'
                      f'{escape(text["answers"])}</summary><ol class="fold">\n')
