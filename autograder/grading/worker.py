@@ -13,6 +13,7 @@ from autograder.grading.remote import Sandboxed
 from autograder.intake import Refusal, Refused, Task, parse
 from autograder.sandbox.host import Limits, Zygote
 
+ATTEMPTS = 3                      # processes given to a submission whose process is killed by somebody else
 VERSION = 1                       # raise it when this package starts to grade differently
 KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
 
@@ -87,14 +88,27 @@ class Grader:
         return hashlib.sha256(b"".join(hashlib.sha256(part).digest() for part in parts)).hexdigest()
 
     def execute(self, cells: list[merge.Merged], odd: list[str], exercise: str, edition: str) -> dict:
-        """Run the cells; returns the CPU seconds and bytes the student's process used."""
-        self.prepare(exercise, edition)
-        child = self.zygote.spawn(f"{edition}/{exercise}")
-        try:
-            odd += run.run(cells, Sandboxed(child))
-        finally:
-            used = self.zygote.end(child)
+        """Run the cells; returns the CPU seconds and bytes the student's process used.
+
+        A process that was killed from outside says nothing about the submission: it gets another, a few times.
+        """
+        for attempt in range(ATTEMPTS):
+            self.prepare(exercise, edition)
+            child = self.zygote.spawn(f"{edition}/{exercise}")
+            try:
+                found = run.run(cells, Sandboxed(child))
+            finally:
+                used = self.zygote.end(child)
+            if not self.was_shot(child, used):
+                break
+        odd += found
         return used
+
+    def was_shot(self, child, used: dict) -> bool:
+        """Did somebody else end the process? It cannot kill itself, being the first of its pid namespace, and the
+        kernel kills it only for its CPU time or when the machine's memory is gone."""
+        died = child.gone is not None and child.gone.reason == "died"
+        return died and used["killed"] and used["cpu"] < 0.9 * self.settings.limits.cpu_seconds
 
     def prepare(self, exercise: str, edition: str) -> None:
         """Put the exercise's helper modules in place: here for the test cells, over there for the student's."""

@@ -192,12 +192,13 @@ class Zygote:
         return Child(ours, self.limits, lambda: self.ask({"op": "interrupt"}))
 
     def end(self, child: Child) -> dict:
-        """Kill the child with everything it started -> {"cpu": seconds, "memory": bytes} it used."""
+        """Kill the child with everything it started -> {"cpu": seconds, "memory": bytes} it used, and whether it was
+        "killed": only from outside can it be, by whoever killed it before or by this."""
         child.sock.close()
         try:
             return self.ask({"op": "kill"})
         except SandboxError:
-            return {"cpu": 0.0, "memory": 0}    # the zygote died, and its pid namespace with it
+            return {"killed": True, "cpu": 0.0, "memory": 0}    # the zygote died, and its pid namespace with it
 
     def stop(self) -> None:
         if self.control is not None:

@@ -14,6 +14,7 @@ import sys
 import types
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+KILLED = 9                                     # exit code of a supervisor whose student process was killed
 SOCKET = 3                                     # the only descriptor of a child besides /dev/null
 
 
@@ -186,8 +187,8 @@ class Zygote:
             os.write(writer, f"{student}\n".encode())
             os.close(fd)
             os.close(writer)
-            _, status, usage = os.wait4(student, 0)
-            os._exit(0)
+            _, status = os.waitpid(student, 0)
+            os._exit(KILLED if os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL else 0)
         except BaseException as error:
             os.write(writer, f"{type(error).__name__}: {error}\n".encode())
         finally:
@@ -241,11 +242,12 @@ class Zygote:
     def end(self) -> dict:
         """Kill the student's process, with it its pid namespace, and wait until all of it is gone -> what it used."""
         self.signal(self.student, signal.SIGKILL)
-        usage = None
+        usage, killed = None, False
         if self.supervisor:
             _, status, usage = os.wait4(self.supervisor, 0)
+            killed = status != 0
         self.student = self.supervisor = 0
-        return {"ended": True, "cpu": usage.ru_utime + usage.ru_stime if usage else 0.0,
+        return {"killed": killed, "cpu": usage.ru_utime + usage.ru_stime if usage else 0.0,
                 "memory": usage.ru_maxrss * 1024 if usage else 0}
 
     @staticmethod

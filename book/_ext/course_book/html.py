@@ -77,7 +77,7 @@ class CourseTranslator(HTML5Translator):
         if not node.astext().strip():
             self.body[-1] = self.starttag(node, "td", "")
             self.context[-1] = "</td>\n"
-        elif not any(text.strip() for text in node.findall(nodes.Text) if not isinstance(text.parent, nodes.math)):
+        elif only_symbols(node):
             self.body.append(f'<span class="spoken">{self.encode(spoken(node.astext()))}</span><div aria-hidden="true">')
             self.context[-1] = "</div>" + self.context[-1]
 
@@ -85,6 +85,11 @@ class CourseTranslator(HTML5Translator):
         if isinstance(node.parent, nodes.section):
             node["ids"] = node.parent["ids"]
         super().visit_title(node)
+
+
+def only_symbols(node) -> bool:
+    """Whether an element shows formulas and no word; not every voice reads MathML where a name is wanted."""
+    return not any(text.strip() for text in node.findall(nodes.Text) if not isinstance(text.parent, nodes.math))
 
 
 def spoken(tex: str) -> str:

@@ -21,7 +21,7 @@ AXE = Path(axe_playwright_python.__file__).with_name("axe.min.js")
 AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 SIMPLIFY = """() => {
   document.querySelectorAll("pre").forEach((pre) => { pre.textContent = pre.textContent; });
-  document.querySelectorAll(".katex").forEach((formula) => { formula.textContent = "x"; });
+  document.querySelectorAll(".katex-html").forEach((formula) => { formula.textContent = ""; });
   document.querySelectorAll("article svg").forEach((svg) => { svg.innerHTML = ""; });
 }"""
 LIGHTHOUSE = "lighthouse@13.5.0"

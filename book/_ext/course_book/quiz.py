@@ -29,6 +29,7 @@ from markupsafe import escape
 from sphinx.util.docutils import SphinxDirective
 
 from autograder.course import ROOT, CourseError, editions
+from .html import only_symbols, spoken
 from .page import asset_url
 
 WORDS = ROOT / "book" / "_locale" / "quiz.toml"
@@ -155,7 +156,8 @@ def visit_choice(self, node):
     text = words(node.parent["edition"])
     group = node.parent["group"]
     one = f"{group}-{node.parent.index(node)}"
-    self.body.append(f'<div class="choice"><input type="radio" name="{group}" id="{one}" autocomplete="off">'
+    name = f' aria-label="{escape(spoken(node[0].astext()))}"' if only_symbols(node[0]) else ""
+    self.body.append(f'<div class="choice"><input type="radio" name="{group}" id="{one}" autocomplete="off"{name}>'
                      f'<label for="{one}">')
     for child in node[0].children:
         child.walkabout(self)
