@@ -1,4 +1,5 @@
 """The exercises as students get them, in every edition: stub, solution, released folder, and what must not be in it."""
+import re
 import ast
 import subprocess
 import sys
@@ -168,6 +169,19 @@ def test_every_mutant_of_a_solution_is_caught(slug, name):
     row = next(row for row in mutation_scores(slug) if row["function"] == name)
     assert row["mutants"] >= 5
     assert row["survivors"] == [] and row["stale"] == []
+
+
+def test_the_instructors_page_publishes_the_scores():
+    """One line per exercise: known mistakes, mutants, caught, equivalent. The mirror check compares the editions."""
+    page = (course.ROOT / "book" / REFERENCE / "instructors.md").read_text(encoding="utf-8")
+    published = {slug: list(map(int, numbers)) for slug, *numbers in re.findall(
+        r"^\| `([\w-]+)` " + r"\| (\d+) " * 4 + r"\|$", page, re.M)}
+    programs = [slug for slug in course.exercises() if not any(slug == exercise for exercise, _ in QUESTIONS)]
+    assert list(published) == programs
+    for slug in programs:
+        rows = mutation_scores(slug)
+        assert published[slug] == [sum(row["known"] for row in rows), sum(row["mutants"] for row in rows),
+                                   sum(row["caught"] for row in rows), sum(len(row["equivalent"]) for row in rows)], slug
 
 
 def mutation_scores(slug: str, cache={}) -> list[dict]:

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from autograder import course
 from autograder.grading import service, store
 from autograder.grading.remote import Sandboxed
-from grader_tools import cell, full, grader, hand_in, options, points, released, right, task, with_first
+from grader_tools import cell, code, full, grader, hand_in, options, points, released, right, task, with_first
 
 
 @pytest.fixture(scope="module")
@@ -154,6 +154,25 @@ def test_magics_plots_and_awaits_in_a_students_cells_do_not_hurt(one):
     source = "%matplotlib inline\nimport matplotlib.pyplot as plt, asyncio\nplt.plot([1, 2]); plt.show()\n" \
              "!echo hello\nget_ipython().run_line_magic('pwd', '')\nawait asyncio.sleep(0)\ndisplay(3)"
     assert points(one.grade(task(with_first(source)))) == full()
+
+
+@pytest.mark.parametrize("source, printed", [
+    ("print('plt' in dir())", "True\n"), ("print(type(plt.figure()).__name__)", "Figure\n"),
+    ("def f():\n    return plt.figure()\nprint(type(f()).__name__)", "Figure\n")])
+def test_an_example_runs_when_a_cell_of_the_students_depends_on_it(one, source, printed):
+    notebook = right()
+    notebook["cells"].append(code(source))
+    last = json.loads(one.grade(task(notebook)).notebook)["cells"][-1]
+    assert last["outputs"][0]["text"] == printed
+
+
+def test_an_unused_example_is_left_out(one, box):
+    ask = lambda *sources, examples: box.child.ask({"op": "idle", "sources": sources, "examples": list(examples)})[0]["idle"]
+    assert ask("a = 1", "b = a", "def f(c): return c", "c = 3", examples=[0, 1, 3]) == [0, 1, 3]
+    assert ask("a = 1", "b = a", "def f(): return b", "c = 3", examples=[0, 1, 3]) == [3]
+    assert ask("import x.y", "class K:\n    z = x", "d = 1", examples=[0, 2]) == [2]
+    assert ask("a = 1", "globals()['a']", examples=[0]) == ask("a = 1", "%magic", examples=[0]) == []
+    assert ask("def g():\n    global a\n    a = 1\ng()", "[a for _ in 'x']", examples=[0]) == []
 
 
 def test_a_slow_cell_is_interrupted_and_the_rest_goes_on(one):

@@ -80,7 +80,7 @@ def postgres_program(name: str) -> Path | None:
 @pytest.fixture
 def postgresql(tmp_path):
     """URL of a fresh PostgreSQL server of Debian's packages, on a socket in a temporary folder."""
-    pytest.importorskip("psycopg2")
+    pytest.importorskip("psycopg")
     if not postgres_program("initdb"):
         pytest.skip("PostgreSQL is not installed (Debian: postgresql)")
     data, user = Path("/tmp") / f"autograder-pg-{os.getpid()}", ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]

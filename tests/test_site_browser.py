@@ -64,7 +64,8 @@ def watch(page) -> list[str]:
     host = re.match(r"https?://[^/]+/", page.url).group()
     page.on("console", lambda message: message.type == "error" and faults.append(message.text))
     page.on("pageerror", lambda error: faults.append(str(error)))
-    page.on("requestfailed", lambda request: faults.append(f"failed: {request.url}"))
+    page.on("requestfailed", lambda request: "ABORTED" not in (request.failure or "")      # by going to the next page
+            and faults.append(f"failed: {request.url}"))
     page.on("response", lambda answer: answer.status >= 400 and faults.append(f"{answer.status}: {answer.url}"))
     page.on("request", lambda request: not request.url.startswith((host, "data:", "blob:"))
             and faults.append(f"foreign: {request.url}"))

@@ -76,7 +76,7 @@ def ours(place: Path, count: int, jobs: int, unsafe: bool = False) -> tuple[Meas
     started = time.monotonic()
     subprocess.run([sys.executable, "-m", "autograder", "grade", "--quiet", "--submitted", place / "submitted", "--autograded",
                     autograded, "--gradebook", gradebook, "--jobs", str(jobs), *(["--unsafe"] if unsafe else [])],
-                   cwd=course.ROOT, check=True)
+                   cwd=course.ROOT, check=True, stdout=subprocess.DEVNULL)
     return Measured(f"ours, {jobs} worker{'s' * (jobs > 1)}, sandbox on", count, time.monotonic() - started), scores(gradebook)
 
 

@@ -38,11 +38,13 @@ class PlanCell:
 
 @dataclass(frozen=True)
 class Plan:
-    """One exercise: its cells in order, and the gradebook's keys of assignment and notebook."""
+    """One exercise: its cells in order, the gradebook's keys of assignment and notebook, and the sources of the released
+    notebook's example cells."""
     exercise: str
     assignment_key: str
     notebook_key: str
     cells: tuple[PlanCell, ...]
+    examples: frozenset[str] = frozenset()
 
     @property
     def ids(self) -> set[str]:
@@ -77,7 +79,7 @@ def read(session: Session, exercise: str) -> Plan:
         raise course.CourseError(f"exercises/{course.reference_edition()}/{exercise}/{exercise}.ipynb: lacks the cell "
                                  f"'{missing[0]}' of the gradebook. Run: python -m autograder release")
     cells.sort(key=lambda cell: order[cell.id])
-    return Plan(exercise, notebook.assignment.id, notebook.id, tuple(cells))
+    return Plan(exercise, notebook.assignment.id, notebook.id, tuple(cells), released_examples(exercise))
 
 
 def _cell(source: api.SourceCell, graded, answer) -> PlanCell:
@@ -92,10 +94,20 @@ def released_folder(exercise: str, edition: str) -> Path:
 
 def released_order(exercise: str) -> list[str]:
     """Ids of the cells of the released notebook, in order."""
+    marks = [cell["metadata"].get("nbgrader", {}) for cell in _released(exercise)]
+    return [mark["grade_id"] for mark in marks if mark.get("grade_id")]
+
+
+def released_examples(exercise: str) -> frozenset[str]:
+    """Sources of the code cells that are there to be looked at: neither answer, test nor setup."""
+    return frozenset("".join(cell["source"]) for cell in _released(exercise)
+                     if cell["cell_type"] == "code" and not cell["metadata"].get("nbgrader"))
+
+
+def _released(exercise: str) -> list[dict]:
+    """Cells of the released notebook; their code is the same in all editions."""
     path = released_folder(exercise, course.reference_edition()) / f"{exercise}.ipynb"
     try:
-        notebook = json.loads(path.read_text(encoding="utf-8"))
+        return json.loads(path.read_text(encoding="utf-8"))["cells"]
     except FileNotFoundError:
         raise course.CourseError(f"{path.relative_to(course.ROOT)}: missing. Run: python -m autograder release") from None
-    marks = [cell["metadata"].get("nbgrader", {}) for cell in notebook["cells"]]
-    return [mark["grade_id"] for mark in marks if mark.get("grade_id")]

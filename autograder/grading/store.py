@@ -69,7 +69,10 @@ def connect(gradebook: str | None, create: bool = False) -> sa.Engine:
             raise course.CourseError(f"{shown(url)}: this is no gradebook. Run: python -m autograder release")
         if not sa.inspect(engine).has_table(RUNS.name):
             OWN.create_all(engine)
-    except (SQLAlchemyError, ImportError) as error:
+    except ImportError as error:
+        raise course.CourseError(f"{shown(url)}: {error}. Install the driver; for PostgreSQL: pip install "
+                                 "'psycopg[binary]'") from None
+    except SQLAlchemyError as error:
         raise course.CourseError(f"{shown(url)}: cannot be opened ({brief(error)}). Check that it is a gradebook, that it "
                                  "can be written, and that its server is up.") from None
     return engine

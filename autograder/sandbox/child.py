@@ -9,6 +9,7 @@ import inspect
 import io
 import linecache
 import signal
+import symtable
 import sys
 import traceback
 import types
@@ -171,6 +172,45 @@ class Interpreter:
         return seen
 
 
+INTROSPECTIVE = {"globals", "locals", "vars", "dir", "eval", "exec", "get_ipython", "__import__", "sys", "inspect", "gc",
+                 "__main__"}
+
+
+def idle_examples(sources: list, examples: list) -> list:
+    """Places of those example cells on which no other cell depends. `sources`: all code; `examples`: places of examples.
+
+    A cell depends on another when it reads a global name that the other binds. Where names can be read in other ways,
+    or a cell is not plain Python, no example is idle.
+    """
+    try:
+        names = [bound_and_read(symtable.symtable(source, "cell", "exec")) for source in sources]
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return []
+    if any(read & INTROSPECTIVE for _, read in names):
+        return []
+    needed = set().union(*(read for k, (_, read) in enumerate(names) if k not in examples))
+    waiting, idle = True, list(examples)
+    while waiting:
+        waiting = [k for k in idle if names[k][0] & needed]
+        idle = [k for k in idle if k not in waiting]
+        needed = needed.union(*(names[k][1] for k in waiting))
+    return idle
+
+
+def bound_and_read(table, top: bool = True) -> tuple:
+    """(global names that a piece of code binds, global names that it reads), nested scopes included."""
+    bound, read = set(), set()
+    for symbol in table.get_symbols():
+        if top or symbol.is_global():
+            bound |= {symbol.get_name()} if symbol.is_assigned() or symbol.is_imported() else set()
+            read |= {symbol.get_name()} if symbol.is_referenced() else set()
+    for child in table.get_children():
+        inner = bound_and_read(child, False)
+        bound |= inner[0] | ({child.get_name()} if top else set())
+        read |= inner[1]
+    return bound, read
+
+
 def located(error: BaseException) -> dict:
     """Type, message and the student's own line of an exception."""
     frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename.startswith("cell ")]
@@ -213,6 +253,8 @@ def answer(student: Interpreter, header: dict, data):
     op = header["op"]
     if op == "cell":
         return {"outputs": student.run_cell(header["source"], header["name"])}, None
+    if op == "idle":
+        return {"idle": idle_examples(header["sources"], header["examples"])}, None
     encoder = wire.Encoder(student.lend)
     if op == "names":
         return {"value": encoder.node(student.look_up(header["names"]))}, encoder

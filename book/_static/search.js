@@ -4,7 +4,7 @@ const input = dialog.querySelector("input");
 const list = dialog.querySelector("ol");
 const status = dialog.querySelector("[role=status]");
 const words = dialog.dataset;
-const MAX_PAGES = 8, MAX_SECTIONS = 3, PAUSE = 120;
+const MAX_PAGES = 12, MAX_SECTIONS = 20, PAUSE = 120;
 
 const engine = import(new URL(words.index, location.href)).then(async (pagefind) => {
   await pagefind.options({ excerptLength: 24, ranking: { termSimilarity: 2, metaWeights: { title: 6 } } });
@@ -15,6 +15,9 @@ const engine = import(new URL(words.index, location.href)).then(async (pagefind)
 // One form for what readers type in several: typographic and typewriter apostrophes, full-width letters.
 const normal = (text) => text.normalize("NFKC").replace(/[’‘ʼ]/g, "'").trim();
 const plain = (text) => normal(text).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+// French "d'oubli": the elided word would match half of the dictionary.
+const ELISION = /(^|\s)(?:[cdjlmnst]|qu)'/gi;
 
 function element(name, attributes = {}, ...children) {
   const made = Object.assign(document.createElement(name), attributes);
@@ -44,12 +47,12 @@ function occurs(word, text) {
   return word.length > 4 && text.includes(word.slice(0, -1));
 }
 
-// Sections named after what is looked for come first.
+// The sections of all pages, those named after what is looked for first, else in Pagefind's order.
 function show(results, query) {
-  const named = (part) => plain(part.title).includes(plain(query));
-  const entries = results.flatMap((data) => data.sub_results
-    .toSorted((a, b) => named(b) - named(a)).slice(0, MAX_SECTIONS)
-    .map((part) => entry(part.url, part.title, part.title === data.meta.title ? "" : data.meta.title, part.excerpt)));
+  const named = ({ part }) => plain(part.title).includes(plain(query));
+  const sections = results.flatMap((data) => data.sub_results.map((part) => ({ part, page: data.meta.title })));
+  const entries = sections.toSorted((a, b) => named(b) - named(a)).slice(0, MAX_SECTIONS)
+    .map(({ part, page }) => entry(part.url, part.title, part.title === page ? "" : page, part.excerpt));
   list.replaceChildren(...entries);
   status.textContent = entries.length ? words.found.replace("{count}", entries.length) : words.nothing;
 }
@@ -61,7 +64,7 @@ async function search() {
   if (!query) { list.replaceChildren(); status.textContent = ""; return; }
   await new Promise((done) => setTimeout(done, PAUSE));
   if (mine !== turn) return;
-  const { results } = await (await engine).search(query);
+  const { results } = await (await engine).search(query.replace(ELISION, "$1"));
   const loaded = await Promise.all(results.slice(0, MAX_PAGES).map((result) => result.data()));
   if (mine === turn) show(loaded.filter((data) => matches(data, query)), query);
 }
