@@ -784,19 +784,19 @@ WORDS = json.loads(r"""
    "ask": "Two arrays have the norms 3 and 4. How long is the vector of all their numbers?"
   },
   "norms_added": {
-   "what": "The joint norm is the sum of the arrays' norms.",
+   "what": "The global norm is computed as the sum of the arrays' norms.",
    "ask": "Two arrays have the norms 3 and 4. How long is the vector of all their numbers?"
   },
   "norms_unrooted": {
-   "what": "The joint norm is the sum of all squares; the square root is missing.",
+   "what": "The global norm is computed as the sum of all squares; the square root is missing.",
    "ask": "Which number would you get for one array that holds 3 and another that holds 4?"
   },
   "norms_largest": {
-   "what": "The joint norm is the norm of the longest array alone.",
+   "what": "The global norm is computed as the norm of the longest array alone.",
    "ask": "Do the other arrays add nothing to the length?"
   },
   "norms_mean": {
-   "what": "The joint norm is the mean of the arrays' norms.",
+   "what": "The global norm is computed as the mean of the arrays' norms.",
    "ask": "Should the gradient of a network count as shorter when the network has more arrays?"
   },
   "norms_first": {
@@ -864,7 +864,7 @@ WORDS = json.loads(r"""
    "ask": "When one number is too large, should its neighbours change?"
   },
   "value_by_global_norm": {
-   "what": "All arrays are rescaled by their joint norm instead of limiting each number.",
+   "what": "All arrays are rescaled by their global norm instead of limiting each number.",
    "ask": "When one number is too large, should all others change?"
   },
   "value_by_largest": {
@@ -886,7 +886,7 @@ WORDS = json.loads(r"""
    "ask": "By which factor must the gradient shrink so that its norm becomes 2?"
   },
   "norm_joint": {
-   "what": "With one array holding 3, another holding -4, and a threshold of 4.5, each norm is below the threshold, but the joint norm is 5.",
+   "what": "With one array holding 3, another holding -4, and a threshold of 4.5, each norm is below the threshold, but the global norm is 5.",
    "ask": "Over which numbers does your code sum the squares?"
   },
   "value_inside": {

@@ -771,12 +771,12 @@ WORDS = json.loads(r"""
    "ask": "What is the smallest value that sigmoid(sigmoid(s)) can take?"
   },
   "reset_after": {
-   "what": "The reset gate multiplies after the matrix product: r * (U h) instead of U (r h). That is PyTorch's variant.",
-   "ask": "Which comes first here: forgetting parts of h, or mixing them?"
+   "what": "The reset gate multiplies after the matrix product: r * (h U^T) instead of (r * h) U^T. That is PyTorch's variant.",
+   "ask": "Which comes first here: hiding parts of h, or mixing them?"
   },
   "reset_after_bias": {
    "what": "The reset gate multiplies after the matrix product, and the bias with it.",
-   "ask": "Which comes first here: forgetting parts of h, or mixing them?"
+   "ask": "Which comes first here: hiding parts of h, or mixing them?"
   },
   "reset_missing": {
    "what": "The candidate sees all of h: the reset gate is missing.",

@@ -851,7 +851,7 @@ WORDS = json.loads(r"""
   },
   "cell_reads_hidden": {
    "what": "The forget gate multiplies the hidden state h instead of the cell state c.",
-   "ask": "Which of the two states is the long-term memory?"
+   "ask": "Which of the two states is the memory that the gates keep and write?"
   },
   "cell_squashed": {
    "what": "The cell state itself goes through tanh.",

@@ -773,7 +773,7 @@ WORDS = json.loads(r"""
   },
   "cell_reads_hidden": {
    "what": "The forget gate multiplies the hidden state h instead of the cell state c.",
-   "ask": "Which of the two states is the long-term memory?"
+   "ask": "Which of the two states is the memory that the gates keep and write?"
   },
   "product_for_sum": {
    "what": "The kept part and the new part are multiplied where they should be added.",

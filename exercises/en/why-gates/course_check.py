@@ -697,11 +697,11 @@ WORDS = json.loads(r"""
    "ask": "How many errors should come back for T steps?"
   },
   "flow_without_end": {
-   "what": "The error at the start is missing.",
+   "what": "The error at the end is missing.",
    "ask": "How many errors should come back for T steps?"
   },
   "flow_without_start": {
-   "what": "The error at the start is missing, and one step is left out.",
+   "what": "The error at the start is missing.",
    "ask": "How many errors should come back for T steps?"
   },
   "direct_transposed": {

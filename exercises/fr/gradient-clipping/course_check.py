@@ -563,7 +563,7 @@ EXERCISE = 'gradient-clipping'
 WORDS = json.loads(r"""
 {
  "report": {
-  "points": "{name} : {earned} points sur {total}",
+  "points": "{name}, points obtenus : {earned} sur {total}",
   "called": "Appel :",
   "returned": "Renvoyé :",
   "expected": "Attendu :",
@@ -572,11 +572,11 @@ WORDS = json.loads(r"""
   "ask": "Question : {text}",
   "criteria": "Détail des points :",
   "criterion": "{earned} sur {total} : {label}",
-  "inherited": "{name} reproduit ce qui ne va pas dans {origin}, et rien d’autre. La faute a été comptée là-bas ; ici, vous avez tous les points. Corrigez {origin}, et les deux seront justes.",
-  "hidden_case": "Un test caché l’a trouvé, avec {case}.",
+  "inherited": "{name} reproduit ce qui ne va pas dans {origin}, et rien d’autre. La faute y a déjà été comptée ; ici, vous avez tous les points. Corrigez {origin}, et les deux seront justes.",
+  "hidden_case": "Un test caché l’a révélé, avec {case}.",
   "hidden_passed": "Les tests cachés n’ont rien trouvé de plus.",
   "visible_failed": "Voir le compte rendu des tests visibles ci-dessus.",
-  "graded": "Noté avec les tests visibles et cachés : {name}, {earned} points sur {total}",
+  "graded": "Noté avec les tests visibles et cachés. {name}, points obtenus : {earned} sur {total}",
   "seed": "Graine des tests cachés : {seed}",
   "unknown": "Il n’y a pas de test appelé {name}. Connus : {known}."
  },
@@ -594,7 +594,7 @@ WORDS = json.loads(r"""
   "shortened": "un gradient trop long est ramené au seuil",
   "below": "une norme inférieure au seuil ne change rien",
   "edges_norm": "aussi avec des zéros, un seul nombre ou tableau, et de très grands nombres",
-  "clean": "renvoie des tableaux neufs de nombres à virgule, sans toucher aux arguments",
+  "clean": "renvoie des tableaux neufs de nombres à virgule flottante, sans toucher aux arguments",
   "shortened_together": "des gradients trop longs ensemble sont raccourcis ensemble",
   "bounded": "chaque nombre est compris entre -limit et limit",
   "below_value": "les nombres à l’intérieur des limites restent tels quels",
@@ -602,7 +602,7 @@ WORDS = json.loads(r"""
  },
  "problem": {
   "not_written": {
-   "what": "{name} n’est pas encore écrite : elle lève toujours NotImplementedError.",
+   "what": "{name} n’est pas encore écrite : elle lève encore NotImplementedError.",
    "ask": "Remplacez la ligne raise par votre propre code, exécutez la cellule, puis relancez ce test."
   },
   "raised": {
@@ -615,7 +615,7 @@ WORDS = json.loads(r"""
   },
   "raised_name": {
    "what": "{name} s’est arrêtée avec {type} : {message} (votre ligne {line} : {source})",
-   "ask": "Où ce nom devrait-il recevoir sa valeur : est-il mal écrit, ou défini seulement plus loin ?"
+   "ask": "Où ce nom devrait-il recevoir sa valeur ? Est-il mal écrit, ou défini seulement plus loin ?"
   },
   "none": {
    "what": "{name} a renvoyé None.",
@@ -626,7 +626,7 @@ WORDS = json.loads(r"""
    "ask": "Quelles valeurs l’énoncé demande-t-il, et dans quel ordre ?"
   },
   "count": {
-   "what": "{name} a renvoyé {count} valeurs là où {want} étaient attendues.",
+   "what": "Nombre de valeurs renvoyées par {name} : {count} ; il en fallait {want}.",
    "ask": "Quelles valeurs l’énoncé demande-t-il, et dans quel ordre ?"
   },
   "type": {
@@ -642,7 +642,7 @@ WORDS = json.loads(r"""
    "ask": "Quelle division, racine ou exponentielle de votre code peut mal tourner avec ces arguments ?"
   },
   "values": {
-   "what": "Dans {output}, {bad} nombres sur {size} sont faux.",
+   "what": "Nombres faux dans {output} : {bad} sur {size}.",
    "ask": "Calculez à la main le premier nombre faux : à quelle étape votre code s’écarte-t-il de la formule ?"
   },
   "changed": {
@@ -654,15 +654,15 @@ WORDS = json.loads(r"""
    "ask": "Quel chemin à travers la fonction renvoie l’argument lui-même, ou une vue, au lieu d’un tableau neuf ?"
   },
   "list": {
-   "what": "Les nombres sont justes, mais ils sont arrivés comme {type} et non comme tableau NumPy.",
+   "what": "Les nombres sont justes, mais la valeur renvoyée est de type {type} au lieu d’être un tableau NumPy.",
    "ask": "Quelle fonction fait d’une liste un tableau ?"
   },
   "not_list": {
-   "what": "Les nombres sont justes, mais ils sont arrivés dans une valeur de type {type} et non dans une liste de tableaux.",
+   "what": "Les nombres sont justes, mais ils sont renvoyés dans une valeur de type {type} et non dans une liste de tableaux.",
    "ask": "Comment construire une liste avec un tableau par gradient ?"
   },
   "dtype": {
-   "what": "Les nombres sont justes, mais le tableau contient des éléments de type {type} au lieu de nombres à virgule.",
+   "what": "Les nombres sont justes, mais le tableau contient des éléments de type {type} au lieu de nombres à virgule flottante.",
    "ask": "De quel type d’éléments votre résultat a-t-il hérité, et d’où ?"
   },
   "state": {
@@ -720,7 +720,7 @@ WORDS = json.loads(r"""
    "ask": "Quels gradients sont dangereux, ceux dont la norme est au-dessus du seuil ou au-dessous ?"
   },
   "small_scaled_up": {
-   "what": "Tout gradient reçoit la norme threshold, même un court : celui-ci est étiré.",
+   "what": "Tout gradient, même court, reçoit la norme threshold : les courts sont étirés.",
    "ask": "Que doit valoir le taux quand la norme est déjà sous le seuil ?"
   },
   "scaled_to_one": {
@@ -752,7 +752,7 @@ WORDS = json.loads(r"""
    "ask": "Où votre code contient-il le nombre 5 à la place de l’argument ?"
   },
   "no_effect": {
-   "what": "Les gradients reviennent inchangés, même quand ils sont trop longs.",
+   "what": "Les gradients sont renvoyés inchangés, même quand ils sont trop longs.",
    "ask": "Votre code renvoie-t-il le tableau raccourci ? Dans une boucle, que fait g = g * rate à la liste d’où vient g ?"
   },
   "added": {
@@ -760,15 +760,15 @@ WORDS = json.loads(r"""
    "ask": "Quelle opération garde la direction d’un vecteur et ne change que sa longueur ?"
   },
   "clipped_by_value": {
-   "what": "Chaque nombre est limité pour lui-même (écrêtage par valeur) au lieu de réduire tout le gradient par un seul taux.",
-   "ask": "Après votre écrêtage, (3, 4) va-t-il encore dans la même direction ?"
+   "what": "Chaque nombre est limité séparément (écrêtage par valeur) au lieu de réduire tout le gradient par un seul taux.",
+   "ask": "Après votre écrêtage, (3, 4) a-t-il encore la même direction ?"
   },
   "sign_lost": {
-   "what": "Les signes sont perdus : tous les nombres reviennent positifs.",
-   "ask": "Où une valeur absolue a-t-elle sa place dans la formule, et où non ?"
+   "what": "Les signes sont perdus : tous les nombres deviennent positifs.",
+   "ask": "À quel endroit de la formule une valeur absolue a-t-elle sa place, et à quel endroit non ?"
   },
   "negative_zeroed": {
-   "what": "Les nombres négatifs reviennent comme zéro.",
+   "what": "Les nombres négatifs deviennent zéro.",
    "ask": "Une pente négative compte-t-elle moins qu’une positive ?"
   },
   "large_zeroed": {
@@ -776,11 +776,11 @@ WORDS = json.loads(r"""
    "ask": "Que doit-il rester d’un gradient trop long : sa longueur ou sa direction ?"
   },
   "zero_divided": {
-   "what": "Un gradient nul revient comme nan : il est divisé par sa norme, 0.",
+   "what": "Un gradient nul devient nan : il est divisé par sa norme, 0.",
    "ask": "Dans quel ordre pourriez-vous comparer et diviser pour ne jamais diviser par une norme de 0 ?"
   },
   "per_array": {
-   "what": "Chaque tableau est comparé au seuil pour lui-même ; chacun reçoit son propre taux.",
+   "what": "Chaque tableau est comparé séparément au seuil ; chacun reçoit son propre taux.",
    "ask": "Deux tableaux ont les normes 3 et 4. Quelle est la longueur du vecteur de tous leurs nombres ?"
   },
   "norms_added": {
@@ -808,7 +808,7 @@ WORDS = json.loads(r"""
    "ask": "Dans votre boucle, la somme est-elle poursuivie, ou recommencée à chaque fois ?"
   },
   "last_skipped": {
-   "what": "Le dernier tableau revient inchangé.",
+   "what": "Le dernier tableau est renvoyé inchangé.",
    "ask": "Quels indices votre boucle parcourt-elle ?"
   },
   "first_only": {
@@ -820,11 +820,11 @@ WORDS = json.loads(r"""
    "ask": "Quelles lignes font partie de la boucle, et lesquelles sont indentées en conséquence ?"
   },
   "joined": {
-   "what": "Tous les tableaux reviennent réunis en un seul.",
+   "what": "Tous les tableaux sont renvoyés réunis en un seul.",
    "ask": "Comment l’appelant sait-il quel nombre appartient à quel tableau ?"
   },
   "value_no_effect": {
-   "what": "Les tableaux reviennent inchangés.",
+   "what": "Les tableaux sont renvoyés inchangés.",
    "ask": "Votre code renvoie-t-il les tableaux écrêtés ? Dans une boucle, que fait g = np.clip(g, ...) à la liste d’où vient g ?"
   },
   "value_above_only": {
@@ -836,11 +836,11 @@ WORDS = json.loads(r"""
    "ask": "Qu’arrive-t-il à 1000 ?"
   },
   "value_sign_lost": {
-   "what": "Les signes sont perdus : tous les nombres reviennent positifs.",
+   "what": "Les signes sont perdus : tous les nombres deviennent positifs.",
    "ask": "Que doit devenir -0.3 quand la limite est 1 ?"
   },
   "value_large_positive": {
-   "what": "Un grand nombre négatif revient comme +limit.",
+   "what": "Un grand nombre négatif devient +limit.",
    "ask": "De quel côté de zéro -1000 doit-il finir ?"
   },
   "value_large_zeroed": {
@@ -848,11 +848,11 @@ WORDS = json.loads(r"""
    "ask": "Les directions les plus abruptes doivent-elles disparaître, ou seulement être limitées ?"
   },
   "value_negative_zeroed": {
-   "what": "Les nombres négatifs reviennent comme zéro.",
+   "what": "Les nombres négatifs deviennent zéro.",
    "ask": "Quelle limite inférieure votre code emploie-t-il ?"
   },
   "value_all_limit": {
-   "what": "Tout nombre revient comme +limit ou -limit, même un petit.",
+   "what": "Tout nombre, même petit, devient +limit ou -limit.",
    "ask": "Que doit devenir 0.3 quand la limite est 1 ?"
   },
   "value_small_raised": {
@@ -873,7 +873,7 @@ WORDS = json.loads(r"""
   },
   "value_half": {
    "what": "L’intervalle est deux fois trop étroit : de -limit / 2 à limit / 2.",
-   "ask": "Quels sont le plus petit et le plus grand nombre qui peuvent revenir ?"
+   "ask": "Quels sont le plus petit et le plus grand nombre que votre code peut renvoyer ?"
   }
  },
  "probe": {

@@ -563,7 +563,7 @@ EXERCISE = 'gru-update'
 WORDS = json.loads(r"""
 {
  "report": {
-  "points": "{name} : {earned} points sur {total}",
+  "points": "{name}, points obtenus : {earned} sur {total}",
   "called": "Appel :",
   "returned": "Renvoyé :",
   "expected": "Attendu :",
@@ -572,11 +572,11 @@ WORDS = json.loads(r"""
   "ask": "Question : {text}",
   "criteria": "Détail des points :",
   "criterion": "{earned} sur {total} : {label}",
-  "inherited": "{name} reproduit ce qui ne va pas dans {origin}, et rien d’autre. La faute a été comptée là-bas ; ici, vous avez tous les points. Corrigez {origin}, et les deux seront justes.",
-  "hidden_case": "Un test caché l’a trouvé, avec {case}.",
+  "inherited": "{name} reproduit ce qui ne va pas dans {origin}, et rien d’autre. La faute y a déjà été comptée ; ici, vous avez tous les points. Corrigez {origin}, et les deux seront justes.",
+  "hidden_case": "Un test caché l’a révélé, avec {case}.",
   "hidden_passed": "Les tests cachés n’ont rien trouvé de plus.",
   "visible_failed": "Voir le compte rendu des tests visibles ci-dessus.",
-  "graded": "Noté avec les tests visibles et cachés : {name}, {earned} points sur {total}",
+  "graded": "Noté avec les tests visibles et cachés. {name}, points obtenus : {earned} sur {total}",
   "seed": "Graine des tests cachés : {seed}",
   "unknown": "Il n’y a pas de test appelé {name}. Connus : {known}."
  },
@@ -595,7 +595,7 @@ WORDS = json.loads(r"""
   "gate_r": "porte de réinitialisation r",
   "gate_z": "porte de mise à jour z",
   "sizes": "aussi avec N = 1, H = 1, D = H et de très grands nombres",
-  "clean": "renvoie des tableaux neufs de nombres à virgule, sans toucher aux arguments",
+  "clean": "renvoie des tableaux neufs de nombres à virgule flottante, sans toucher aux arguments",
   "candidate_n": "candidat n",
   "mixture": "mélange du candidat et de l’ancien état",
   "sizes_update": "aussi avec N = 1, H = 1, z = 0 et z = 1",
@@ -605,7 +605,7 @@ WORDS = json.loads(r"""
  },
  "problem": {
   "not_written": {
-   "what": "{name} n’est pas encore écrite : elle lève toujours NotImplementedError.",
+   "what": "{name} n’est pas encore écrite : elle lève encore NotImplementedError.",
    "ask": "Remplacez la ligne raise par votre propre code, exécutez la cellule, puis relancez ce test."
   },
   "raised": {
@@ -618,7 +618,7 @@ WORDS = json.loads(r"""
   },
   "raised_name": {
    "what": "{name} s’est arrêtée avec {type} : {message} (votre ligne {line} : {source})",
-   "ask": "Où ce nom devrait-il recevoir sa valeur : est-il mal écrit, ou défini seulement plus loin ?"
+   "ask": "Où ce nom devrait-il recevoir sa valeur ? Est-il mal écrit, ou défini seulement plus loin ?"
   },
   "none": {
    "what": "{name} a renvoyé None.",
@@ -629,7 +629,7 @@ WORDS = json.loads(r"""
    "ask": "Quelles valeurs l’énoncé demande-t-il, et dans quel ordre ?"
   },
   "count": {
-   "what": "{name} a renvoyé {count} valeurs là où {want} étaient attendues.",
+   "what": "Nombre de valeurs renvoyées par {name} : {count} ; il en fallait {want}.",
    "ask": "Quelles valeurs l’énoncé demande-t-il, et dans quel ordre ?"
   },
   "type": {
@@ -645,7 +645,7 @@ WORDS = json.loads(r"""
    "ask": "Quelle division, racine ou exponentielle de votre code peut mal tourner avec ces arguments ?"
   },
   "values": {
-   "what": "Dans {output}, {bad} nombres sur {size} sont faux.",
+   "what": "Nombres faux dans {output} : {bad} sur {size}.",
    "ask": "Calculez à la main le premier nombre faux : à quelle étape votre code s’écarte-t-il de la formule ?"
   },
   "changed": {
@@ -657,15 +657,15 @@ WORDS = json.loads(r"""
    "ask": "Quel chemin à travers la fonction renvoie l’argument lui-même, ou une vue, au lieu d’un tableau neuf ?"
   },
   "list": {
-   "what": "Les nombres sont justes, mais ils sont arrivés comme {type} et non comme tableau NumPy.",
+   "what": "Les nombres sont justes, mais la valeur renvoyée est de type {type} au lieu d’être un tableau NumPy.",
    "ask": "Quelle fonction fait d’une liste un tableau ?"
   },
   "not_list": {
-   "what": "Les nombres sont justes, mais ils sont arrivés dans une valeur de type {type} et non dans une liste de tableaux.",
+   "what": "Les nombres sont justes, mais ils sont renvoyés dans une valeur de type {type} et non dans une liste de tableaux.",
    "ask": "Comment construire une liste avec un tableau par gradient ?"
   },
   "dtype": {
-   "what": "Les nombres sont justes, mais le tableau contient des éléments de type {type} au lieu de nombres à virgule.",
+   "what": "Les nombres sont justes, mais le tableau contient des éléments de type {type} au lieu de nombres à virgule flottante.",
    "ask": "De quel type d’éléments votre résultat a-t-il hérité, et d’où ?"
   },
   "state": {
@@ -771,12 +771,12 @@ WORDS = json.loads(r"""
    "ask": "Quelle est la plus petite valeur que puisse prendre sigmoid(sigmoid(s)) ?"
   },
   "reset_after": {
-   "what": "La porte de réinitialisation multiplie après le produit matriciel : r * (U h) au lieu de U (r h). C’est la variante de PyTorch.",
-   "ask": "Qu’est-ce qui vient d’abord ici : oublier des parties de h, ou les mélanger ?"
+   "what": "La porte de réinitialisation multiplie après le produit matriciel : r * (h U^T) au lieu de (r * h) U^T. C’est la variante de PyTorch.",
+   "ask": "Qu’est-ce qui vient d’abord ici : masquer des parties de h, ou les mélanger ?"
   },
   "reset_after_bias": {
    "what": "La porte de réinitialisation multiplie après le produit matriciel, et le biais avec lui.",
-   "ask": "Qu’est-ce qui vient d’abord ici : oublier des parties de h, ou les mélanger ?"
+   "ask": "Qu’est-ce qui vient d’abord ici : masquer des parties de h, ou les mélanger ?"
   },
   "reset_missing": {
    "what": "Le candidat voit tout h : la porte de réinitialisation manque.",
@@ -847,7 +847,7 @@ WORDS = json.loads(r"""
    "ask": "Dans ce cours, que doit-il arriver à l’ancien état quand z = 1 ?"
   },
   "update_both_old": {
-   "what": "Les deux termes utilisent l’ancien état h : il revient inchangé.",
+   "what": "Les deux termes utilisent l’ancien état h : il est renvoyé inchangé.",
    "ask": "Où le candidat intervient-il ?"
   },
   "update_product": {
@@ -868,7 +868,7 @@ WORDS = json.loads(r"""
   },
   "update_parenthesis": {
    "what": "Les parenthèses autour de 1 - z manquent : c’est 1 - z * n + z * h qui est calculé.",
-   "ask": "Quel opérateur passe avant l’autre, le moins ou la multiplication ?"
+   "ask": "Quelle opération passe avant l’autre, la soustraction ou la multiplication ?"
   },
   "update_plus_one": {
    "what": "Le candidat est pondéré par 1 + z.",
@@ -879,11 +879,11 @@ WORDS = json.loads(r"""
    "ask": "Qu’est-ce qui décide de la part de chacun ?"
   },
   "update_old_missing": {
-   "what": "Seul (1 - z) * n revient : la part gardée de l’ancien état manque.",
+   "what": "Seul (1 - z) * n est renvoyé : la part gardée de l’ancien état manque.",
    "ask": "Quel terme porte la mémoire d’un pas au suivant ?"
   },
   "update_new_missing": {
-   "what": "Seul z * h revient : la part du candidat manque.",
+   "what": "Seul z * h est renvoyé : la part du candidat manque.",
    "ask": "Quel terme apporte du nouveau ?"
   },
   "update_new_whole": {
@@ -907,16 +907,16 @@ WORDS = json.loads(r"""
    "ask": "Où l’activation de z a-t-elle déjà été appliquée ?"
   },
   "update_candidate": {
-   "what": "Le candidat revient tel quel : l’ancien état ne participe pas.",
+   "what": "Le candidat est renvoyé tel quel : l’ancien état ne participe pas.",
    "ask": "À quoi le candidat est-il mélangé, et dans quelles proportions ?"
   },
   "update_gate": {
-   "what": "C’est la porte de mise à jour elle-même qui revient.",
+   "what": "C’est la porte de mise à jour elle-même qui est renvoyée.",
    "ask": "La porte dit combien. De quoi ?"
   },
   "update_difference": {
-   "what": "Il revient z fois la différence de n et h, sans rien à quoi l’ajouter.",
-   "ask": "Que doit-il revenir quand z = 0 ?"
+   "what": "La fonction renvoie z fois la différence de n et h, sans rien à quoi l’ajouter.",
+   "ask": "Que doit renvoyer la fonction quand z = 0 ?"
   },
   "h0_ignored": {
    "what": "La séquence part de zéros au lieu de h0.",
@@ -939,7 +939,7 @@ WORDS = json.loads(r"""
    "ask": "hs[0] doit-il être h0, ou ce que renvoie le premier pas ?"
   },
   "last_only": {
-   "what": "Seul l’état du dernier pas revient.",
+   "what": "Seul l’état du dernier pas est renvoyé.",
    "ask": "Combien de pas hs doit-il contenir ?"
   },
   "batch_first": {
@@ -951,7 +951,7 @@ WORDS = json.loads(r"""
    "ask": "À chaque pas, votre boucle range-t-elle un tableau neuf, ou toujours le même ?"
   },
   "squeezed": {
-   "what": "Les axes de longueur 1 sont supprimés : un lot d’une seule ligne revient sans son axe de lot.",
+   "what": "Les axes de longueur 1 sont supprimés : un lot d’une seule ligne est renvoyé sans son axe de lot.",
    "ask": "Pourquoi un lot d’une seule ligne doit-il garder deux axes ?"
   }
  },
@@ -998,7 +998,7 @@ WORDS = json.loads(r"""
   },
   "update_half": {
    "what": "Avec z = 0.5, le résultat doit être à mi-chemin entre le candidat et l’ancien état.",
-   "ask": "Quels deux facteurs pondèrent le candidat et l’ancien état ?"
+   "ask": "Quels sont les deux facteurs qui pondèrent le candidat et l’ancien état ?"
   },
   "first_step": {
    "what": "Avec une séquence d’un seul pas, la boucle doit renvoyer ce que renvoie gru_step.",

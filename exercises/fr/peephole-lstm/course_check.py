@@ -563,7 +563,7 @@ EXERCISE = 'peephole-lstm'
 WORDS = json.loads(r"""
 {
  "report": {
-  "points": "{name} : {earned} points sur {total}",
+  "points": "{name}, points obtenus : {earned} sur {total}",
   "called": "Appel :",
   "returned": "Renvoyé :",
   "expected": "Attendu :",
@@ -572,11 +572,11 @@ WORDS = json.loads(r"""
   "ask": "Question : {text}",
   "criteria": "Détail des points :",
   "criterion": "{earned} sur {total} : {label}",
-  "inherited": "{name} reproduit ce qui ne va pas dans {origin}, et rien d’autre. La faute a été comptée là-bas ; ici, vous avez tous les points. Corrigez {origin}, et les deux seront justes.",
-  "hidden_case": "Un test caché l’a trouvé, avec {case}.",
+  "inherited": "{name} reproduit ce qui ne va pas dans {origin}, et rien d’autre. La faute y a déjà été comptée ; ici, vous avez tous les points. Corrigez {origin}, et les deux seront justes.",
+  "hidden_case": "Un test caché l’a révélé, avec {case}.",
   "hidden_passed": "Les tests cachés n’ont rien trouvé de plus.",
   "visible_failed": "Voir le compte rendu des tests visibles ci-dessus.",
-  "graded": "Noté avec les tests visibles et cachés : {name}, {earned} points sur {total}",
+  "graded": "Noté avec les tests visibles et cachés. {name}, points obtenus : {earned} sur {total}",
   "seed": "Graine des tests cachés : {seed}",
   "unknown": "Il n’y a pas de test appelé {name}. Connus : {known}."
  },
@@ -593,14 +593,14 @@ WORDS = json.loads(r"""
  "criterion": {
   "ride": "l’erreur après 0, 1, 2, ... pas",
   "edges_ride": "aussi avec un seul pas, et avec un très grand nombre de pas",
-  "clean": "renvoie des tableaux neufs de nombres à virgule, sans toucher aux arguments",
+  "clean": "renvoie des tableaux neufs de nombres à virgule flottante, sans toucher aux arguments",
   "c_next": "nouvel état de cellule c_next",
   "h_next": "nouvel état caché h_next",
   "sizes": "aussi avec N = 1, H = 1, D = H et de très grands nombres"
  },
  "problem": {
   "not_written": {
-   "what": "{name} n’est pas encore écrite : elle lève toujours NotImplementedError.",
+   "what": "{name} n’est pas encore écrite : elle lève encore NotImplementedError.",
    "ask": "Remplacez la ligne raise par votre propre code, exécutez la cellule, puis relancez ce test."
   },
   "raised": {
@@ -613,7 +613,7 @@ WORDS = json.loads(r"""
   },
   "raised_name": {
    "what": "{name} s’est arrêtée avec {type} : {message} (votre ligne {line} : {source})",
-   "ask": "Où ce nom devrait-il recevoir sa valeur : est-il mal écrit, ou défini seulement plus loin ?"
+   "ask": "Où ce nom devrait-il recevoir sa valeur ? Est-il mal écrit, ou défini seulement plus loin ?"
   },
   "none": {
    "what": "{name} a renvoyé None.",
@@ -624,7 +624,7 @@ WORDS = json.loads(r"""
    "ask": "Quelles valeurs l’énoncé demande-t-il, et dans quel ordre ?"
   },
   "count": {
-   "what": "{name} a renvoyé {count} valeurs là où {want} étaient attendues.",
+   "what": "Nombre de valeurs renvoyées par {name} : {count} ; il en fallait {want}.",
    "ask": "Quelles valeurs l’énoncé demande-t-il, et dans quel ordre ?"
   },
   "type": {
@@ -640,7 +640,7 @@ WORDS = json.loads(r"""
    "ask": "Quelle division, racine ou exponentielle de votre code peut mal tourner avec ces arguments ?"
   },
   "values": {
-   "what": "Dans {output}, {bad} nombres sur {size} sont faux.",
+   "what": "Nombres faux dans {output} : {bad} sur {size}.",
    "ask": "Calculez à la main le premier nombre faux : à quelle étape votre code s’écarte-t-il de la formule ?"
   },
   "changed": {
@@ -652,15 +652,15 @@ WORDS = json.loads(r"""
    "ask": "Quel chemin à travers la fonction renvoie l’argument lui-même, ou une vue, au lieu d’un tableau neuf ?"
   },
   "list": {
-   "what": "Les nombres sont justes, mais ils sont arrivés comme {type} et non comme tableau NumPy.",
+   "what": "Les nombres sont justes, mais la valeur renvoyée est de type {type} au lieu d’être un tableau NumPy.",
    "ask": "Quelle fonction fait d’une liste un tableau ?"
   },
   "not_list": {
-   "what": "Les nombres sont justes, mais ils sont arrivés dans une valeur de type {type} et non dans une liste de tableaux.",
+   "what": "Les nombres sont justes, mais ils sont renvoyés dans une valeur de type {type} et non dans une liste de tableaux.",
    "ask": "Comment construire une liste avec un tableau par gradient ?"
   },
   "dtype": {
-   "what": "Les nombres sont justes, mais le tableau contient des éléments de type {type} au lieu de nombres à virgule.",
+   "what": "Les nombres sont justes, mais le tableau contient des éléments de type {type} au lieu de nombres à virgule flottante.",
    "ask": "De quel type d’éléments votre résultat a-t-il hérité, et d’où ?"
   },
   "state": {
@@ -751,10 +751,10 @@ WORDS = json.loads(r"""
   },
   "ride_adds": {
    "what": "L’erreur grandit à chaque pas : elle est additionnée.",
-   "ask": "Qu’entre-t-il du dehors pendant que l’erreur revient ?"
+   "ask": "Que reçoit le carrousel de l’extérieur pendant que l’erreur revient ?"
   },
   "ride_ones": {
-   "what": "Ce sont des 1 qui reviennent, quelle que soit l’erreur.",
+   "what": "Ce sont des 1 qui sont renvoyés, quelle que soit l’erreur.",
    "ask": "Est-ce le facteur ou l’erreur que la fonction doit renvoyer ?"
   },
   "ride_squashed": {
@@ -762,7 +762,7 @@ WORDS = json.loads(r"""
    "ask": "Quelle fonction d’activation laisse passer une erreur inchangée, quelle que soit sa taille ?"
   },
   "ride_end_only": {
-   "what": "Seule l’erreur d’après le dernier pas revient.",
+   "what": "Seule l’erreur d’après le dernier pas est renvoyée.",
    "ask": "Combien de lignes faut-il après 0, 1, 2 pas ?"
   },
   "ride_fades_after": {
@@ -851,7 +851,7 @@ WORDS = json.loads(r"""
   },
   "cell_reads_hidden": {
    "what": "La porte d’oubli multiplie l’état caché h au lieu de l’état de cellule c.",
-   "ask": "Lequel des deux états est la mémoire qui dure ?"
+   "ask": "Lequel des deux états est la mémoire que les portes conservent et où elles écrivent ?"
   },
   "cell_squashed": {
    "what": "L’état de cellule lui-même passe par tanh.",
@@ -874,13 +874,13 @@ WORDS = json.loads(r"""
    "ask": "Dans quel ordre l’énoncé demande-t-il les deux états ?"
   },
   "squeezed": {
-   "what": "Les axes de longueur 1 sont supprimés : un lot d’une seule ligne revient sans son axe de lot.",
+   "what": "Les axes de longueur 1 sont supprimés : un lot d’une seule ligne est renvoyé sans son axe de lot.",
    "ask": "Pourquoi un lot d’une seule ligne doit-il garder deux axes ?"
   }
  },
  "probe": {
   "ride_start": {
-   "what": "Sans aucun pas, l’erreur revient telle quelle, en une seule ligne.",
+   "what": "Sans aucun pas, l’erreur doit être renvoyée telle quelle, en une seule ligne.",
    "ask": "Combien de lignes faut-il après 0, 1, 2 pas ?"
   },
   "peep_nowhere": {

@@ -563,7 +563,7 @@ EXERCISE = 'repair-the-listings'
 WORDS = json.loads(r"""
 {
  "report": {
-  "points": "{name} : {earned} points sur {total}",
+  "points": "{name}, points obtenus : {earned} sur {total}",
   "called": "Appel :",
   "returned": "Renvoyé :",
   "expected": "Attendu :",
@@ -572,11 +572,11 @@ WORDS = json.loads(r"""
   "ask": "Question : {text}",
   "criteria": "Détail des points :",
   "criterion": "{earned} sur {total} : {label}",
-  "inherited": "{name} reproduit ce qui ne va pas dans {origin}, et rien d’autre. La faute a été comptée là-bas ; ici, vous avez tous les points. Corrigez {origin}, et les deux seront justes.",
-  "hidden_case": "Un test caché l’a trouvé, avec {case}.",
+  "inherited": "{name} reproduit ce qui ne va pas dans {origin}, et rien d’autre. La faute y a déjà été comptée ; ici, vous avez tous les points. Corrigez {origin}, et les deux seront justes.",
+  "hidden_case": "Un test caché l’a révélé, avec {case}.",
   "hidden_passed": "Les tests cachés n’ont rien trouvé de plus.",
   "visible_failed": "Voir le compte rendu des tests visibles ci-dessus.",
-  "graded": "Noté avec les tests visibles et cachés : {name}, {earned} points sur {total}",
+  "graded": "Noté avec les tests visibles et cachés. {name}, points obtenus : {earned} sur {total}",
   "seed": "Graine des tests cachés : {seed}",
   "unknown": "Il n’y a pas de test appelé {name}. Connus : {known}."
  },
@@ -595,14 +595,14 @@ WORDS = json.loads(r"""
   "shortened": "un gradient trop long est ramené au seuil",
   "below": "une norme inférieure au seuil ne change rien",
   "edges_norm": "aussi avec des zéros, un seul nombre ou tableau, et de très grands nombres",
-  "clean": "renvoie des tableaux neufs de nombres à virgule, sans toucher aux arguments",
+  "clean": "renvoie des tableaux neufs de nombres à virgule flottante, sans toucher aux arguments",
   "c_next": "nouvel état de cellule c_next",
   "h_next": "nouvel état caché h_next",
   "sizes": "aussi avec N = 1, H = 1, D = H et de très grands nombres"
  },
  "problem": {
   "not_written": {
-   "what": "{name} n’est pas encore écrite : elle lève toujours NotImplementedError.",
+   "what": "{name} n’est pas encore écrite : elle lève encore NotImplementedError.",
    "ask": "Remplacez la ligne raise par votre propre code, exécutez la cellule, puis relancez ce test."
   },
   "raised": {
@@ -615,7 +615,7 @@ WORDS = json.loads(r"""
   },
   "raised_name": {
    "what": "{name} s’est arrêtée avec {type} : {message} (votre ligne {line} : {source})",
-   "ask": "Où ce nom devrait-il recevoir sa valeur : est-il mal écrit, ou défini seulement plus loin ?"
+   "ask": "Où ce nom devrait-il recevoir sa valeur ? Est-il mal écrit, ou défini seulement plus loin ?"
   },
   "none": {
    "what": "{name} a renvoyé None.",
@@ -626,7 +626,7 @@ WORDS = json.loads(r"""
    "ask": "Quelles valeurs l’énoncé demande-t-il, et dans quel ordre ?"
   },
   "count": {
-   "what": "{name} a renvoyé {count} valeurs là où {want} étaient attendues.",
+   "what": "Nombre de valeurs renvoyées par {name} : {count} ; il en fallait {want}.",
    "ask": "Quelles valeurs l’énoncé demande-t-il, et dans quel ordre ?"
   },
   "type": {
@@ -642,7 +642,7 @@ WORDS = json.loads(r"""
    "ask": "Quelle division, racine ou exponentielle de votre code peut mal tourner avec ces arguments ?"
   },
   "values": {
-   "what": "Dans {output}, {bad} nombres sur {size} sont faux.",
+   "what": "Nombres faux dans {output} : {bad} sur {size}.",
    "ask": "Calculez à la main le premier nombre faux : à quelle étape votre code s’écarte-t-il de la formule ?"
   },
   "changed": {
@@ -654,15 +654,15 @@ WORDS = json.loads(r"""
    "ask": "Quel chemin à travers la fonction renvoie l’argument lui-même, ou une vue, au lieu d’un tableau neuf ?"
   },
   "list": {
-   "what": "Les nombres sont justes, mais ils sont arrivés comme {type} et non comme tableau NumPy.",
+   "what": "Les nombres sont justes, mais la valeur renvoyée est de type {type} au lieu d’être un tableau NumPy.",
    "ask": "Quelle fonction fait d’une liste un tableau ?"
   },
   "not_list": {
-   "what": "Les nombres sont justes, mais ils sont arrivés dans une valeur de type {type} et non dans une liste de tableaux.",
+   "what": "Les nombres sont justes, mais ils sont renvoyés dans une valeur de type {type} et non dans une liste de tableaux.",
    "ask": "Comment construire une liste avec un tableau par gradient ?"
   },
   "dtype": {
-   "what": "Les nombres sont justes, mais le tableau contient des éléments de type {type} au lieu de nombres à virgule.",
+   "what": "Les nombres sont justes, mais le tableau contient des éléments de type {type} au lieu de nombres à virgule flottante.",
    "ask": "De quel type d’éléments votre résultat a-t-il hérité, et d’où ?"
   },
   "state": {
@@ -696,11 +696,11 @@ WORDS = json.loads(r"""
    "ask": "Quels gradients sont dangereux, ceux dont la norme est au-dessus du seuil ou au-dessous ?"
   },
   "small_scaled_up": {
-   "what": "Tout gradient reçoit la norme threshold, même un court : celui-ci est étiré.",
+   "what": "Tout gradient, même court, reçoit la norme threshold : les courts sont étirés.",
    "ask": "Que doit valoir le taux quand la norme est déjà sous le seuil ?"
   },
   "no_effect": {
-   "what": "Les gradients reviennent inchangés, même quand ils sont trop longs.",
+   "what": "Les gradients sont renvoyés inchangés, même quand ils sont trop longs.",
    "ask": "Votre code renvoie-t-il le tableau raccourci ? Dans une boucle, que fait g = g * rate à la liste d’où vient g ?"
   },
   "norm_doubled": {
@@ -716,19 +716,19 @@ WORDS = json.loads(r"""
    "ask": "Quelle doit être la norme après l’écrêtage, et votre taux contient-il ce nombre ?"
   },
   "clipped_by_value": {
-   "what": "Chaque nombre est limité pour lui-même (écrêtage par valeur) au lieu de réduire tout le gradient par un seul taux.",
-   "ask": "Après votre écrêtage, (3, 4) va-t-il encore dans la même direction ?"
+   "what": "Chaque nombre est limité séparément (écrêtage par valeur) au lieu de réduire tout le gradient par un seul taux.",
+   "ask": "Après votre écrêtage, (3, 4) a-t-il encore la même direction ?"
   },
   "sign_lost": {
-   "what": "Les signes sont perdus : tous les nombres reviennent positifs.",
-   "ask": "Où une valeur absolue a-t-elle sa place dans la formule, et où non ?"
+   "what": "Les signes sont perdus : tous les nombres deviennent positifs.",
+   "ask": "À quel endroit de la formule une valeur absolue a-t-elle sa place, et à quel endroit non ?"
   },
   "rate_squared": {
    "what": "Les gradients longs sont multipliés deux fois par le taux.",
    "ask": "Après la première multiplication par threshold / norm, que vaut la norme ?"
   },
   "zero_divided": {
-   "what": "Un gradient nul revient comme nan : il est divisé par sa norme, 0.",
+   "what": "Un gradient nul devient nan : il est divisé par sa norme, 0.",
    "ask": "Dans quel ordre pourriez-vous comparer et diviser pour ne jamais diviser par une norme de 0 ?"
   },
   "candidate_sigmoid": {
@@ -773,7 +773,7 @@ WORDS = json.loads(r"""
   },
   "cell_reads_hidden": {
    "what": "La porte d’oubli multiplie l’état caché h au lieu de l’état de cellule c.",
-   "ask": "Lequel des deux états est la mémoire qui dure ?"
+   "ask": "Lequel des deux états est la mémoire que les portes conservent et où elles écrivent ?"
   },
   "product_for_sum": {
    "what": "La part gardée et la part nouvelle sont multipliées là où il faut les additionner.",

@@ -563,7 +563,7 @@ EXERCISE = 'review-test'
 WORDS = json.loads(r"""
 {
  "report": {
-  "points": "{name} : {earned} points sur {total}",
+  "points": "{name}, points obtenus : {earned} sur {total}",
   "called": "Appel :",
   "returned": "Renvoyé :",
   "expected": "Attendu :",
@@ -572,11 +572,11 @@ WORDS = json.loads(r"""
   "ask": "Question : {text}",
   "criteria": "Détail des points :",
   "criterion": "{earned} sur {total} : {label}",
-  "inherited": "{name} reproduit ce qui ne va pas dans {origin}, et rien d’autre. La faute a été comptée là-bas ; ici, vous avez tous les points. Corrigez {origin}, et les deux seront justes.",
-  "hidden_case": "Un test caché l’a trouvé, avec {case}.",
+  "inherited": "{name} reproduit ce qui ne va pas dans {origin}, et rien d’autre. La faute y a déjà été comptée ; ici, vous avez tous les points. Corrigez {origin}, et les deux seront justes.",
+  "hidden_case": "Un test caché l’a révélé, avec {case}.",
   "hidden_passed": "Les tests cachés n’ont rien trouvé de plus.",
   "visible_failed": "Voir le compte rendu des tests visibles ci-dessus.",
-  "graded": "Noté avec les tests visibles et cachés : {name}, {earned} points sur {total}",
+  "graded": "Noté avec les tests visibles et cachés. {name}, points obtenus : {earned} sur {total}",
   "seed": "Graine des tests cachés : {seed}",
   "noted": "{name} : votre réponse {answer} est lisible. Elle sera notée quand vous aurez rendu le notebook.",
   "unknown": "Il n’y a pas de test appelé {name}. Connus : {known}."
@@ -589,7 +589,7 @@ WORDS = json.loads(r"""
  },
  "problem": {
   "not_written": {
-   "what": "{name} n’est pas encore écrite : elle lève toujours NotImplementedError.",
+   "what": "{name} n’est pas encore écrite : elle lève encore NotImplementedError.",
    "ask": "Remplacez la ligne raise par votre propre code, exécutez la cellule, puis relancez ce test."
   },
   "raised": {
@@ -602,7 +602,7 @@ WORDS = json.loads(r"""
   },
   "raised_name": {
    "what": "{name} s’est arrêtée avec {type} : {message} (votre ligne {line} : {source})",
-   "ask": "Où ce nom devrait-il recevoir sa valeur : est-il mal écrit, ou défini seulement plus loin ?"
+   "ask": "Où ce nom devrait-il recevoir sa valeur ? Est-il mal écrit, ou défini seulement plus loin ?"
   },
   "none": {
    "what": "{name} a renvoyé None.",
@@ -613,7 +613,7 @@ WORDS = json.loads(r"""
    "ask": "Quelles valeurs l’énoncé demande-t-il, et dans quel ordre ?"
   },
   "count": {
-   "what": "{name} a renvoyé {count} valeurs là où {want} étaient attendues.",
+   "what": "Nombre de valeurs renvoyées par {name} : {count} ; il en fallait {want}.",
    "ask": "Quelles valeurs l’énoncé demande-t-il, et dans quel ordre ?"
   },
   "type": {
@@ -633,7 +633,7 @@ WORDS = json.loads(r"""
    "ask": "Quelle division, racine ou exponentielle de votre code peut mal tourner avec ces arguments ?"
   },
   "values": {
-   "what": "Dans {output}, {bad} nombres sur {size} sont faux.",
+   "what": "Nombres faux dans {output} : {bad} sur {size}.",
    "ask": "Calculez à la main le premier nombre faux : à quelle étape votre code s’écarte-t-il de la formule ?"
   },
   "changed": {
@@ -645,15 +645,15 @@ WORDS = json.loads(r"""
    "ask": "Quel chemin à travers la fonction renvoie l’argument lui-même, ou une vue, au lieu d’un tableau neuf ?"
   },
   "list": {
-   "what": "Les nombres sont justes, mais ils sont arrivés comme {type} et non comme tableau NumPy.",
+   "what": "Les nombres sont justes, mais la valeur renvoyée est de type {type} au lieu d’être un tableau NumPy.",
    "ask": "Quelle fonction fait d’une liste un tableau ?"
   },
   "not_list": {
-   "what": "Les nombres sont justes, mais ils sont arrivés dans une valeur de type {type} et non dans une liste de tableaux.",
+   "what": "Les nombres sont justes, mais ils sont renvoyés dans une valeur de type {type} et non dans une liste de tableaux.",
    "ask": "Comment construire une liste avec un tableau par gradient ?"
   },
   "dtype": {
-   "what": "Les nombres sont justes, mais le tableau contient des éléments de type {type} au lieu de nombres à virgule.",
+   "what": "Les nombres sont justes, mais le tableau contient des éléments de type {type} au lieu de nombres à virgule flottante.",
    "ask": "De quel type d’éléments votre résultat a-t-il hérité, et d’où ?"
   },
   "state": {

@@ -563,7 +563,7 @@ EXERCISE = 'sigmoid-derivative'
 WORDS = json.loads(r"""
 {
  "report": {
-  "points": "{name} : {earned} points sur {total}",
+  "points": "{name}, points obtenus : {earned} sur {total}",
   "called": "Appel :",
   "returned": "Renvoyé :",
   "expected": "Attendu :",
@@ -572,11 +572,11 @@ WORDS = json.loads(r"""
   "ask": "Question : {text}",
   "criteria": "Détail des points :",
   "criterion": "{earned} sur {total} : {label}",
-  "inherited": "{name} reproduit ce qui ne va pas dans {origin}, et rien d’autre. La faute a été comptée là-bas ; ici, vous avez tous les points. Corrigez {origin}, et les deux seront justes.",
-  "hidden_case": "Un test caché l’a trouvé, avec {case}.",
+  "inherited": "{name} reproduit ce qui ne va pas dans {origin}, et rien d’autre. La faute y a déjà été comptée ; ici, vous avez tous les points. Corrigez {origin}, et les deux seront justes.",
+  "hidden_case": "Un test caché l’a révélé, avec {case}.",
   "hidden_passed": "Les tests cachés n’ont rien trouvé de plus.",
   "visible_failed": "Voir le compte rendu des tests visibles ci-dessus.",
-  "graded": "Noté avec les tests visibles et cachés : {name}, {earned} points sur {total}",
+  "graded": "Noté avec les tests visibles et cachés. {name}, points obtenus : {earned} sur {total}",
   "seed": "Graine des tests cachés : {seed}",
   "unknown": "Il n’y a pas de test appelé {name}. Connus : {known}."
  },
@@ -591,7 +591,7 @@ WORDS = json.loads(r"""
  "criterion": {
   "sigmoid": "valeurs de la sigmoïde",
   "edges_z": "aussi avec un seul nombre, et loin de 0",
-  "clean": "renvoie des tableaux neufs de nombres à virgule, sans toucher aux arguments",
+  "clean": "renvoie des tableaux neufs de nombres à virgule flottante, sans toucher aux arguments",
   "slope": "pentes de la sigmoïde",
   "steepest_z": "endroit de la plus grande pente",
   "steepest_slope": "la plus grande pente elle-même",
@@ -600,7 +600,7 @@ WORDS = json.loads(r"""
  },
  "problem": {
   "not_written": {
-   "what": "{name} n’est pas encore écrite : elle lève toujours NotImplementedError.",
+   "what": "{name} n’est pas encore écrite : elle lève encore NotImplementedError.",
    "ask": "Remplacez la ligne raise par votre propre code, exécutez la cellule, puis relancez ce test."
   },
   "raised": {
@@ -613,7 +613,7 @@ WORDS = json.loads(r"""
   },
   "raised_name": {
    "what": "{name} s’est arrêtée avec {type} : {message} (votre ligne {line} : {source})",
-   "ask": "Où ce nom devrait-il recevoir sa valeur : est-il mal écrit, ou défini seulement plus loin ?"
+   "ask": "Où ce nom devrait-il recevoir sa valeur ? Est-il mal écrit, ou défini seulement plus loin ?"
   },
   "none": {
    "what": "{name} a renvoyé None.",
@@ -624,7 +624,7 @@ WORDS = json.loads(r"""
    "ask": "Quelles valeurs l’énoncé demande-t-il, et dans quel ordre ?"
   },
   "count": {
-   "what": "{name} a renvoyé {count} valeurs là où {want} étaient attendues.",
+   "what": "Nombre de valeurs renvoyées par {name} : {count} ; il en fallait {want}.",
    "ask": "Quelles valeurs l’énoncé demande-t-il, et dans quel ordre ?"
   },
   "type": {
@@ -640,7 +640,7 @@ WORDS = json.loads(r"""
    "ask": "Quelle division, racine ou exponentielle de votre code peut mal tourner avec ces arguments ?"
   },
   "values": {
-   "what": "Dans {output}, {bad} nombres sur {size} sont faux.",
+   "what": "Nombres faux dans {output} : {bad} sur {size}.",
    "ask": "Calculez à la main le premier nombre faux : à quelle étape votre code s’écarte-t-il de la formule ?"
   },
   "changed": {
@@ -652,15 +652,15 @@ WORDS = json.loads(r"""
    "ask": "Quel chemin à travers la fonction renvoie l’argument lui-même, ou une vue, au lieu d’un tableau neuf ?"
   },
   "list": {
-   "what": "Les nombres sont justes, mais ils sont arrivés comme {type} et non comme tableau NumPy.",
+   "what": "Les nombres sont justes, mais la valeur renvoyée est de type {type} au lieu d’être un tableau NumPy.",
    "ask": "Quelle fonction fait d’une liste un tableau ?"
   },
   "not_list": {
-   "what": "Les nombres sont justes, mais ils sont arrivés dans une valeur de type {type} et non dans une liste de tableaux.",
+   "what": "Les nombres sont justes, mais ils sont renvoyés dans une valeur de type {type} et non dans une liste de tableaux.",
    "ask": "Comment construire une liste avec un tableau par gradient ?"
   },
   "dtype": {
-   "what": "Les nombres sont justes, mais le tableau contient des éléments de type {type} au lieu de nombres à virgule.",
+   "what": "Les nombres sont justes, mais le tableau contient des éléments de type {type} au lieu de nombres à virgule flottante.",
    "ask": "De quel type d’éléments votre résultat a-t-il hérité, et d’où ?"
   },
   "state": {
@@ -722,7 +722,7 @@ WORDS = json.loads(r"""
    "ask": "La formule a * (1 - a) attend a. Quel est l’argument de votre fonction ?"
   },
   "slope_is_value": {
-   "what": "C’est la sigmoïde elle-même qui revient au lieu de sa dérivée.",
+   "what": "C’est la sigmoïde elle-même qui est renvoyée au lieu de sa dérivée.",
    "ask": "La valeur de la sigmoïde en 0 est 1/2. Quelle y est sa pente ?"
   },
   "slope_twice": {
@@ -758,15 +758,15 @@ WORDS = json.loads(r"""
    "ask": "Laquelle des deux courbes est la plus raide en 0 ?"
   },
   "steepest_flattest": {
-   "what": "C’est l’endroit où la courbe est la plus plate qui revient.",
+   "what": "C’est l’endroit où la courbe est la plus plate qui est renvoyé.",
    "ask": "Cherchez-vous la plus grande pente ou la plus petite ?"
   },
   "steepest_largest_input": {
-   "what": "C’est le plus grand des nombres donnés qui revient.",
+   "what": "C’est le plus grand des nombres donnés qui est renvoyé.",
    "ask": "La sigmoïde est-elle la plus raide là où z est le plus grand ?"
   },
   "steepest_index": {
-   "what": "C’est l’indice de l’endroit qui revient, et non l’endroit lui-même.",
+   "what": "C’est l’indice de l’endroit qui est renvoyé, et non l’endroit lui-même.",
    "ask": "Comment passe-t-on d’un indice au nombre qui s’y trouve ?"
   },
   "steepest_swapped": {
@@ -782,11 +782,11 @@ WORDS = json.loads(r"""
    "ask": "D’après la règle de la chaîne, qu’arrive-t-il aux pentes de fonctions qui se suivent ?"
   },
   "product_mean": {
-   "what": "C’est la moyenne des pentes qui revient au lieu de leur produit.",
+   "what": "C’est la moyenne des pentes qui est renvoyée au lieu de leur produit.",
    "ask": "D’après la règle de la chaîne, qu’arrive-t-il aux pentes de fonctions qui se suivent ?"
   },
   "product_running": {
-   "what": "Ce sont les produits successifs de tous les pas qui reviennent, et non le dernier seul.",
+   "what": "Ce sont les produits successifs de tous les pas qui sont renvoyés, et non le dernier seul.",
    "ask": "Combien de nombres doit-il rester de chaque chaîne ?"
   },
   "product_of_all": {
@@ -798,7 +798,7 @@ WORDS = json.loads(r"""
    "ask": "Quel axe de zs est le temps ?"
   },
   "product_last": {
-   "what": "Seule la pente du dernier pas revient.",
+   "what": "Seule la pente du dernier pas est renvoyée.",
    "ask": "Par quels pas l’erreur passe-t-elle ?"
   }
  },

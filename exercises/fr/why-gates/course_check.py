@@ -563,7 +563,7 @@ EXERCISE = 'why-gates'
 WORDS = json.loads(r"""
 {
  "report": {
-  "points": "{name} : {earned} points sur {total}",
+  "points": "{name}, points obtenus : {earned} sur {total}",
   "called": "Appel :",
   "returned": "Renvoyé :",
   "expected": "Attendu :",
@@ -572,11 +572,11 @@ WORDS = json.loads(r"""
   "ask": "Question : {text}",
   "criteria": "Détail des points :",
   "criterion": "{earned} sur {total} : {label}",
-  "inherited": "{name} reproduit ce qui ne va pas dans {origin}, et rien d’autre. La faute a été comptée là-bas ; ici, vous avez tous les points. Corrigez {origin}, et les deux seront justes.",
-  "hidden_case": "Un test caché l’a trouvé, avec {case}.",
+  "inherited": "{name} reproduit ce qui ne va pas dans {origin}, et rien d’autre. La faute y a déjà été comptée ; ici, vous avez tous les points. Corrigez {origin}, et les deux seront justes.",
+  "hidden_case": "Un test caché l’a révélé, avec {case}.",
   "hidden_passed": "Les tests cachés n’ont rien trouvé de plus.",
   "visible_failed": "Voir le compte rendu des tests visibles ci-dessus.",
-  "graded": "Noté avec les tests visibles et cachés : {name}, {earned} points sur {total}",
+  "graded": "Noté avec les tests visibles et cachés. {name}, points obtenus : {earned} sur {total}",
   "seed": "Graine des tests cachés : {seed}",
   "unknown": "Il n’y a pas de test appelé {name}. Connus : {known}."
  },
@@ -590,12 +590,12 @@ WORDS = json.loads(r"""
  "criterion": {
   "deltas": "erreurs à tous les pas",
   "sizes_flow": "aussi avec T = 1, N = 1 et H = 1",
-  "clean": "renvoie des tableaux neufs de nombres à virgule, sans toucher aux arguments",
+  "clean": "renvoie des tableaux neufs de nombres à virgule flottante, sans toucher aux arguments",
   "ratio": "part de l’erreur qui reste"
  },
  "problem": {
   "not_written": {
-   "what": "{name} n’est pas encore écrite : elle lève toujours NotImplementedError.",
+   "what": "{name} n’est pas encore écrite : elle lève encore NotImplementedError.",
    "ask": "Remplacez la ligne raise par votre propre code, exécutez la cellule, puis relancez ce test."
   },
   "raised": {
@@ -608,7 +608,7 @@ WORDS = json.loads(r"""
   },
   "raised_name": {
    "what": "{name} s’est arrêtée avec {type} : {message} (votre ligne {line} : {source})",
-   "ask": "Où ce nom devrait-il recevoir sa valeur : est-il mal écrit, ou défini seulement plus loin ?"
+   "ask": "Où ce nom devrait-il recevoir sa valeur ? Est-il mal écrit, ou défini seulement plus loin ?"
   },
   "none": {
    "what": "{name} a renvoyé None.",
@@ -619,7 +619,7 @@ WORDS = json.loads(r"""
    "ask": "Quelles valeurs l’énoncé demande-t-il, et dans quel ordre ?"
   },
   "count": {
-   "what": "{name} a renvoyé {count} valeurs là où {want} étaient attendues.",
+   "what": "Nombre de valeurs renvoyées par {name} : {count} ; il en fallait {want}.",
    "ask": "Quelles valeurs l’énoncé demande-t-il, et dans quel ordre ?"
   },
   "type": {
@@ -635,7 +635,7 @@ WORDS = json.loads(r"""
    "ask": "Quelle division, racine ou exponentielle de votre code peut mal tourner avec ces arguments ?"
   },
   "values": {
-   "what": "Dans {output}, {bad} nombres sur {size} sont faux.",
+   "what": "Nombres faux dans {output} : {bad} sur {size}.",
    "ask": "Calculez à la main le premier nombre faux : à quelle étape votre code s’écarte-t-il de la formule ?"
   },
   "changed": {
@@ -647,15 +647,15 @@ WORDS = json.loads(r"""
    "ask": "Quel chemin à travers la fonction renvoie l’argument lui-même, ou une vue, au lieu d’un tableau neuf ?"
   },
   "list": {
-   "what": "Les nombres sont justes, mais ils sont arrivés comme {type} et non comme tableau NumPy.",
+   "what": "Les nombres sont justes, mais la valeur renvoyée est de type {type} au lieu d’être un tableau NumPy.",
    "ask": "Quelle fonction fait d’une liste un tableau ?"
   },
   "not_list": {
-   "what": "Les nombres sont justes, mais ils sont arrivés dans une valeur de type {type} et non dans une liste de tableaux.",
+   "what": "Les nombres sont justes, mais ils sont renvoyés dans une valeur de type {type} et non dans une liste de tableaux.",
    "ask": "Comment construire une liste avec un tableau par gradient ?"
   },
   "dtype": {
-   "what": "Les nombres sont justes, mais le tableau contient des éléments de type {type} au lieu de nombres à virgule.",
+   "what": "Les nombres sont justes, mais le tableau contient des éléments de type {type} au lieu de nombres à virgule flottante.",
    "ask": "De quel type d’éléments votre résultat a-t-il hérité, et d’où ?"
   },
   "state": {
@@ -689,20 +689,20 @@ WORDS = json.loads(r"""
    "ask": "Quelle erreur entre dans le deuxième pas du retour ?"
   },
   "flow_reversed": {
-   "what": "Les erreurs reviennent dans l’ordre où elles ont été calculées : celle de la fin d’abord.",
+   "what": "Les erreurs sont renvoyées dans l’ordre où elles ont été calculées : celle de la fin d’abord.",
    "ask": "deltas[0] doit-il être l’erreur au début ou à la fin de la séquence ?"
   },
   "flow_end_only": {
-   "what": "Seule l’erreur du début revient.",
-   "ask": "Combien d’erreurs doivent revenir pour T pas ?"
+   "what": "Seule l’erreur du début est renvoyée.",
+   "ask": "Combien d’erreurs la fonction doit-elle renvoyer pour T pas ?"
   },
   "flow_without_end": {
-   "what": "L’erreur du début manque.",
-   "ask": "Combien d’erreurs doivent revenir pour T pas ?"
+   "what": "L’erreur de la fin manque.",
+   "ask": "Combien d’erreurs la fonction doit-elle renvoyer pour T pas ?"
   },
   "flow_without_start": {
-   "what": "L’erreur du début manque, et un pas est omis.",
-   "ask": "Combien d’erreurs doivent revenir pour T pas ?"
+   "what": "L’erreur du début manque.",
+   "ask": "Combien d’erreurs la fonction doit-elle renvoyer pour T pas ?"
   },
   "direct_transposed": {
    "what": "Au retour, U est transposée. Comme U est carrée, rien ne proteste.",
@@ -710,11 +710,11 @@ WORDS = json.loads(r"""
   },
   "direct_without_slope": {
    "what": "La pente de tanh manque.",
-   "ask": "Par quelles deux opérations la mémoire passe-t-elle à chaque pas, et quel facteur chacune donne-t-elle ?"
+   "ask": "Quelles sont les deux opérations par lesquelles la mémoire passe à chaque pas, et quel facteur chacune donne-t-elle ?"
   },
   "direct_without_weights": {
    "what": "Les poids U manquent.",
-   "ask": "Par quelles deux opérations la mémoire passe-t-elle à chaque pas, et quel facteur chacune donne-t-elle ?"
+   "ask": "Quelles sont les deux opérations par lesquelles la mémoire passe à chaque pas, et quel facteur chacune donne-t-elle ?"
   },
   "direct_slope_after": {
    "what": "La pente de tanh est appliquée après les poids.",
@@ -765,8 +765,8 @@ WORDS = json.loads(r"""
    "ask": "Si l’erreur disparaît en revenant, le résultat doit-il être proche de 0 ou très grand ?"
   },
   "remaining_difference": {
-   "what": "C’est la différence des deux normes qui revient au lieu de leur quotient.",
-   "ask": "Quel calcul dit quelle part de l’erreur il reste ?"
+   "what": "C’est la différence des deux normes qui est renvoyée au lieu de leur quotient.",
+   "ask": "Quel calcul dit quelle part de l’erreur reste ?"
   },
   "remaining_squares": {
    "what": "Ce sont les sommes des carrés qui sont comparées ; la racine carrée manque.",

@@ -572,7 +572,7 @@ WORDS = json.loads(r"""
   "ask": "Pytanie: {text}",
   "criteria": "Punkty szczegółowo:",
   "criterion": "{earned} z {total}: {label}",
-  "inherited": "{name} powtarza to, co jest źle w {origin}, i nic poza tym. Punkty zostały odjęte tam, a tutaj dostajesz komplet. Popraw {origin}, a obie funkcje będą dobre.",
+  "inherited": "{name} powtarza błąd z {origin} i nie dodaje własnego. Punkty zostały odjęte tam, a tutaj dostajesz komplet. Popraw {origin}, a obie funkcje będą dobre.",
   "hidden_case": "Wykrył to test ukryty; jego dane: {case}.",
   "hidden_passed": "Testy ukryte nie znalazły niczego więcej.",
   "visible_failed": "Zobacz powyżej raport testów jawnych.",
@@ -650,7 +650,7 @@ WORDS = json.loads(r"""
    "ask": "Który wiersz przypisuje w miejscu (+=, *=, [...] = albo out=)?"
   },
   "shared": {
-   "what": "Wynik dzieli pamięć z argumentem {param}: późniejsza zmiana jednego zmienia drugie.",
+   "what": "Wynik współdzieli pamięć z argumentem {param}: późniejsza zmiana jednego zmienia drugie.",
    "ask": "Która droga przez funkcję zwraca sam argument albo jego widok zamiast nowej tablicy?"
   },
   "list": {
@@ -784,19 +784,19 @@ WORDS = json.loads(r"""
    "ask": "Dwie tablice mają normy 3 i 4. Jak długi jest wektor wszystkich ich liczb?"
   },
   "norms_added": {
-   "what": "Wspólna norma to suma norm tablic.",
+   "what": "Norma globalna jest liczona jako suma norm tablic.",
    "ask": "Dwie tablice mają normy 3 i 4. Jak długi jest wektor wszystkich ich liczb?"
   },
   "norms_unrooted": {
-   "what": "Wspólna norma to suma wszystkich kwadratów; brakuje pierwiastka.",
+   "what": "Norma globalna jest liczona jako suma wszystkich kwadratów; brakuje pierwiastka.",
    "ask": "Jaka liczba wyjdzie dla tablicy zawierającej 3 i drugiej zawierającej 4?"
   },
   "norms_largest": {
-   "what": "Wspólna norma to norma samej najdłuższej tablicy.",
+   "what": "Norma globalna jest liczona jako norma samej najdłuższej tablicy.",
    "ask": "Czy pozostałe tablice nie dodają niczego do długości?"
   },
   "norms_mean": {
-   "what": "Wspólna norma to średnia norm tablic.",
+   "what": "Norma globalna jest liczona jako średnia norm tablic.",
    "ask": "Czy gradient sieci powinien uchodzić za krótszy, gdy sieć ma więcej tablic?"
   },
   "norms_first": {
@@ -864,7 +864,7 @@ WORDS = json.loads(r"""
    "ask": "Gdy jedna liczba jest za duża, czy jej sąsiadki powinny się zmienić?"
   },
   "value_by_global_norm": {
-   "what": "Wszystkie tablice są przeskalowywane według wspólnej normy, a nie ograniczane liczba po liczbie.",
+   "what": "Wszystkie tablice są przeskalowywane według normy globalnej, a nie ograniczane liczba po liczbie.",
    "ask": "Gdy jedna liczba jest za duża, czy wszystkie inne powinny się zmienić?"
   },
   "value_by_largest": {
@@ -886,7 +886,7 @@ WORDS = json.loads(r"""
    "ask": "Ile razy musi się skurczyć gradient, żeby jego norma wyniosła 2?"
   },
   "norm_joint": {
-   "what": "Jedna tablica zawiera 3, druga -4, a próg to 4.5: każda norma z osobna leży poniżej progu, ale wspólna norma wynosi 5.",
+   "what": "Jedna tablica zawiera 3, druga -4, a próg to 4.5: każda norma z osobna leży poniżej progu, ale norma globalna wynosi 5.",
    "ask": "Po których liczbach twój kod sumuje kwadraty?"
   },
   "value_inside": {

@@ -572,7 +572,7 @@ WORDS = json.loads(r"""
   "ask": "Pytanie: {text}",
   "criteria": "Punkty szczegółowo:",
   "criterion": "{earned} z {total}: {label}",
-  "inherited": "{name} powtarza to, co jest źle w {origin}, i nic poza tym. Punkty zostały odjęte tam, a tutaj dostajesz komplet. Popraw {origin}, a obie funkcje będą dobre.",
+  "inherited": "{name} powtarza błąd z {origin} i nie dodaje własnego. Punkty zostały odjęte tam, a tutaj dostajesz komplet. Popraw {origin}, a obie funkcje będą dobre.",
   "hidden_case": "Wykrył to test ukryty; jego dane: {case}.",
   "hidden_passed": "Testy ukryte nie znalazły niczego więcej.",
   "visible_failed": "Zobacz powyżej raport testów jawnych.",
@@ -653,7 +653,7 @@ WORDS = json.loads(r"""
    "ask": "Który wiersz przypisuje w miejscu (+=, *=, [...] = albo out=)?"
   },
   "shared": {
-   "what": "Wynik dzieli pamięć z argumentem {param}: późniejsza zmiana jednego zmienia drugie.",
+   "what": "Wynik współdzieli pamięć z argumentem {param}: późniejsza zmiana jednego zmienia drugie.",
    "ask": "Która droga przez funkcję zwraca sam argument albo jego widok zamiast nowej tablicy?"
   },
   "list": {
@@ -771,12 +771,12 @@ WORDS = json.loads(r"""
    "ask": "Jaka jest najmniejsza wartość, którą może przyjąć sigmoid(sigmoid(s))?"
   },
   "reset_after": {
-   "what": "Bramka resetowania mnoży po iloczynie macierzy: r * (U h) zamiast U (r h). To wariant z PyTorcha.",
-   "ask": "Co jest tu najpierw: zapomnienie części h czy ich wymieszanie?"
+   "what": "Bramka resetowania mnoży po iloczynie macierzy: r * (h U^T) zamiast (r * h) U^T. To wariant z PyTorcha.",
+   "ask": "Co jest tu najpierw: ukrycie części h czy ich wymieszanie?"
   },
   "reset_after_bias": {
    "what": "Bramka resetowania mnoży po iloczynie macierzy, i to razem z obciążeniem.",
-   "ask": "Co jest tu najpierw: zapomnienie części h czy ich wymieszanie?"
+   "ask": "Co jest tu najpierw: ukrycie części h czy ich wymieszanie?"
   },
   "reset_missing": {
    "what": "Kandydat widzi całe h: brakuje bramki resetowania.",

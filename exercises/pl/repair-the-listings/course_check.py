@@ -572,7 +572,7 @@ WORDS = json.loads(r"""
   "ask": "Pytanie: {text}",
   "criteria": "Punkty szczegółowo:",
   "criterion": "{earned} z {total}: {label}",
-  "inherited": "{name} powtarza to, co jest źle w {origin}, i nic poza tym. Punkty zostały odjęte tam, a tutaj dostajesz komplet. Popraw {origin}, a obie funkcje będą dobre.",
+  "inherited": "{name} powtarza błąd z {origin} i nie dodaje własnego. Punkty zostały odjęte tam, a tutaj dostajesz komplet. Popraw {origin}, a obie funkcje będą dobre.",
   "hidden_case": "Wykrył to test ukryty; jego dane: {case}.",
   "hidden_passed": "Testy ukryte nie znalazły niczego więcej.",
   "visible_failed": "Zobacz powyżej raport testów jawnych.",
@@ -650,7 +650,7 @@ WORDS = json.loads(r"""
    "ask": "Który wiersz przypisuje w miejscu (+=, *=, [...] = albo out=)?"
   },
   "shared": {
-   "what": "Wynik dzieli pamięć z argumentem {param}: późniejsza zmiana jednego zmienia drugie.",
+   "what": "Wynik współdzieli pamięć z argumentem {param}: późniejsza zmiana jednego zmienia drugie.",
    "ask": "Która droga przez funkcję zwraca sam argument albo jego widok zamiast nowej tablicy?"
   },
   "list": {
@@ -773,7 +773,7 @@ WORDS = json.loads(r"""
   },
   "cell_reads_hidden": {
    "what": "Bramka zapominania mnoży stan ukryty h zamiast stanu komórki c.",
-   "ask": "Który z tych dwóch stanów jest pamięcią długotrwałą?"
+   "ask": "Który z tych dwóch stanów jest pamięcią, którą bramki zachowują i zapisują?"
   },
   "product_for_sum": {
    "what": "Część zachowana i część nowa są mnożone tam, gdzie trzeba je dodać.",

@@ -572,7 +572,7 @@ WORDS = json.loads(r"""
   "ask": "Pytanie: {text}",
   "criteria": "Punkty szczegółowo:",
   "criterion": "{earned} z {total}: {label}",
-  "inherited": "{name} powtarza to, co jest źle w {origin}, i nic poza tym. Punkty zostały odjęte tam, a tutaj dostajesz komplet. Popraw {origin}, a obie funkcje będą dobre.",
+  "inherited": "{name} powtarza błąd z {origin} i nie dodaje własnego. Punkty zostały odjęte tam, a tutaj dostajesz komplet. Popraw {origin}, a obie funkcje będą dobre.",
   "hidden_case": "Wykrył to test ukryty; jego dane: {case}.",
   "hidden_passed": "Testy ukryte nie znalazły niczego więcej.",
   "visible_failed": "Zobacz powyżej raport testów jawnych.",
@@ -643,7 +643,7 @@ WORDS = json.loads(r"""
    "ask": "Który wiersz przypisuje w miejscu (+=, *=, [...] = albo out=)?"
   },
   "shared": {
-   "what": "Wynik dzieli pamięć z argumentem {param}: późniejsza zmiana jednego zmienia drugie.",
+   "what": "Wynik współdzieli pamięć z argumentem {param}: późniejsza zmiana jednego zmienia drugie.",
    "ask": "Która droga przez funkcję zwraca sam argument albo jego widok zamiast nowej tablicy?"
   },
   "list": {
@@ -681,7 +681,7 @@ WORDS = json.loads(r"""
  },
  "mistake": {
   "flow_forwards": {
-   "what": "Kroki są przechodzone od pierwszego do ostatniego.",
+   "what": "Pętla idzie od pierwszego kroku do ostatniego.",
    "ask": "Przez który krok błąd przechodzi najpierw w drodze powrotnej?"
   },
   "flow_from_end": {
@@ -701,12 +701,12 @@ WORDS = json.loads(r"""
    "ask": "Ile błędów powinno wrócić przy T krokach?"
   },
   "flow_without_start": {
-   "what": "Brakuje błędu na początku i jeden krok jest pominięty.",
+   "what": "Brakuje błędu na początku.",
    "ask": "Ile błędów powinno wrócić przy T krokach?"
   },
   "direct_transposed": {
    "what": "W drodze powrotnej U jest transponowane. U jest kwadratowe, więc nic nie protestuje.",
-   "ask": "W przód U jest transponowane w c U^T. Co się z tego robi w drodze powrotnej?"
+   "ask": "W przód U jest transponowane w c U^T. Co z tego zostaje w drodze powrotnej?"
   },
   "direct_without_slope": {
    "what": "Brakuje nachylenia tanh.",

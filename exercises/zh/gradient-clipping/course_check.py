@@ -840,7 +840,7 @@ WORDS = json.loads(r"""
    "ask": "界限是1时，-0.3应变成什么？"
   },
   "value_large_positive": {
-   "what": "很大的负数返回成了+limit。",
+   "what": "绝对值很大的负数变成了+limit。",
    "ask": "-1000应落在零的哪一边？"
   },
   "value_large_zeroed": {

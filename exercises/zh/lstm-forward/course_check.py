@@ -847,7 +847,7 @@ WORDS = json.loads(r"""
   },
   "cell_reads_hidden": {
    "what": "遗忘门乘的是隐状态h，而不是单元状态c。",
-   "ask": "两个状态中，哪一个是长期的记忆？"
+   "ask": "两个状态中，哪一个是由门来保留和写入的记忆？"
   },
   "cell_squashed": {
    "what": "单元状态自身经过了tanh。",

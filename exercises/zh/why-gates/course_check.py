@@ -701,7 +701,7 @@ WORDS = json.loads(r"""
    "ask": "对T步，应返回多少个误差？"
   },
   "flow_without_start": {
-   "what": "缺少开头的误差，漏了一步。",
+   "what": "缺少开头的误差。",
    "ask": "对T步，应返回多少个误差？"
   },
   "direct_transposed": {
