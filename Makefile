@@ -60,6 +60,7 @@ soak: env release ## the slow tests: killed processes, full disks, attacks
 
 bench: env release ## measure the build and the grader; prints ratios
 	@$(BOOK) --bench
+	@$(PY) -m autograder bench
 
 vectors: ## recompute tests/vectors/pytorch.json with the PyTorch version named there (an environment of its own)
 	@$(PYTHON) -m venv .venv-torch

@@ -11,14 +11,16 @@ STUB = "raise NotImplementedError"
 NEVER_COPIED = [".ipynb_checkpoints", "*.pyc", "__pycache__", "feedback", "*.md"]
 
 
-def configure(config, root: Path = course.ROOT, edition: str | None = None):
-    """Set the traits of `config` (a traitlets Config): directories below `root`, one `edition`'s source and release.
-
-    nbgrader makes a new gradebook by calling `alembic`, which lies beside this Python; it is put on the PATH.
-    """
+def find_alembic():
+    """nbgrader makes a new gradebook by calling `alembic`, which lies beside this Python: put that on the PATH."""
     beside = str(Path(sys.executable).parent)
     if beside not in os.environ.get("PATH", "").split(os.pathsep):
         os.environ["PATH"] = os.pathsep.join([beside, os.environ.get("PATH", "")])
+
+
+def configure(config, root: Path = course.ROOT, edition: str | None = None):
+    """Set the traits of `config` (a traitlets Config): directories below `root`, one `edition`'s source and release."""
+    find_alembic()
     edition = edition or course.reference_edition()
     if edition not in course.editions():
         raise course.CourseError(f"COURSE_EDITION: no edition '{edition}'. Known: {', '.join(course.editions())}.")

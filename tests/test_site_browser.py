@@ -234,7 +234,8 @@ def test_a_read_chapter_is_marked_and_the_first_page_offers_to_continue(visit, b
 
 def test_a_visited_page_can_be_read_offline(visit):
     page = visit(f"en/{CHAPTERS[0]}.html", service_workers="allow")
-    page.wait_for_function("caches.open('pages').then((cache) => cache.keys()).then((keys) => keys.length > 0)")
+    page.wait_for_function("Boolean(navigator.serviceWorker.controller)")
+    page.wait_for_function("caches.match(location.href).then(Boolean)")
     page.wait_for_function("caches.match(document.querySelector('link[rel=stylesheet]').href).then(Boolean)")
     page.context.set_offline(True)
     page.reload()

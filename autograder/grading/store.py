@@ -22,6 +22,7 @@ from sqlalchemy.orm import Session
 from autograder import course
 from autograder.grading.plan import Plan
 from autograder.grading.worker import Result
+from autograder.nbgrader_settings import find_alembic
 
 PATIENCE = 60.0                   # seconds to wait for a locked gradebook or a full disk
 BUSY_SECONDS = 10.0               # of these, how long SQLite itself waits for a lock
@@ -102,11 +103,14 @@ def writing(engine: sa.Engine):
 
 def prepare(url: str) -> None:
     """Make a gradebook if there is none, and copy the exercises of the course's own gradebook into it."""
+    find_alembic()
     with api.Gradebook(url, course.course_id()):
         pass                                    # nbgrader makes the tables and the course
     source, target = _engine(url_of(None)), _engine(url)
     for table in (api.Assignment, api.Notebook, api.BaseCell, api.GradeCell, api.SolutionCell, api.SourceCell):
         _copy(table.__table__, source, target)
+    source.dispose()
+    target.dispose()
 
 
 def _copy(table: sa.Table, source: sa.Engine, target: sa.Engine) -> None:
