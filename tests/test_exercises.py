@@ -1,6 +1,6 @@
 """The exercises as students get them, in every edition: stub, solution, released folder, and what must not be in it."""
-import re
 import ast
+import re
 import subprocess
 import sys
 

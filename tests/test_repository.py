@@ -1,21 +1,12 @@
 """The repository keeps the shape that README.md promises, and says nothing about the places it was written in."""
 import re
-import subprocess
-
-import pytest
 
 from autograder.course import ROOT
+from checkout import tracked_files
 
 TOP_LEVEL = {"README.md", "LICENSE", "Makefile", "_config.yml", "course.toml", "requirements.txt",
              "book", "exercises", "solutions", "autograder", "tests"}
 FOREIGN = re.compile(r"(?<![\w.])/(?:work|root|home)/\w|/tmp/(?!\.|\{)\w+/|pypi\.org|npmjs|debian\.org|\bClaude\b|subagent", re.I)
-
-
-def tracked_files():
-    listed = subprocess.run(["git", "ls-files", "-co", "--exclude-standard"], cwd=ROOT, capture_output=True, text=True)
-    if listed.returncode:
-        pytest.skip("not a git checkout: nothing says which files belong to the repository")
-    return [ROOT / name for name in listed.stdout.splitlines() if (ROOT / name).is_file()]
 
 
 def test_top_level_holds_only_what_the_readme_names():

@@ -6,6 +6,7 @@ import subprocess
 import pytest
 
 from autograder import course
+from checkout import tracked_files
 
 BLOCK = re.compile(r"^```\{code-block\} shell\n:class: walkthrough\n(.*?)^```$", re.S | re.M)
 ATTENTION = re.compile(r"autograder (grade$|check )")      # the page says that these find something
@@ -19,13 +20,10 @@ def commands(edition: str) -> list[str]:
 @pytest.fixture
 def copy(tmp_path):
     """What git would hand out, with the environment that is installed already."""
-    listed = subprocess.run(["git", "ls-files", "-co", "--exclude-standard"], cwd=course.ROOT, capture_output=True,
-                            text=True)
-    if listed.returncode:
-        pytest.skip("not a git checkout: nothing says which files belong to the repository")
-    for name in filter(lambda name: (course.ROOT / name).is_file(), listed.stdout.splitlines()):
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy2(course.ROOT / name, tmp_path / name)
+    for file in tracked_files():
+        target = tmp_path / file.relative_to(course.ROOT)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(file, target)
     (tmp_path / ".venv").symlink_to(course.ROOT / ".venv")
     return tmp_path
 
