@@ -4,9 +4,10 @@ PYTHON ?= python3
 PORT ?= 8000
 PY := .venv/bin/python
 BOOK := $(PY) book/build.py
+TOOLS := chromium fonts-noto-cjk bubblewrap postgresql
 
 .DEFAULT_GOAL := all
-.PHONY: all env release site sample serve test browser soak bench vectors sync clean help
+.PHONY: all env release site sample serve test tools soak bench vectors sync clean help
 
 all: site release sample ## build the book, release the exercises, grade the sample class (the default)
 	@$(PY) -m autograder sample --table
@@ -45,15 +46,15 @@ serve: ## serve the built book on http://localhost:8000 (PORT=...)
 	@test -f _build/html/index.html || { echo "error: _build/html/index.html: not built yet. Run: make"; exit 2; }
 	@$(PY) -m http.server $(PORT) --bind 127.0.0.1 --directory _build/html
 
-test: env browser release site ## run every test (about ten minutes on two cores)
+test: env tools release site ## run every test (about ten minutes on two cores)
 	@$(PY) -m pytest
 
-browser: ## install Chromium, fonts and bubblewrap for the tests that need them (Debian, as root; else they are skipped)
-	@which chromium >/dev/null 2>&1 || which google-chrome >/dev/null 2>&1 \
-	  || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && echo "== installing Chromium for the browser tests" \
-	       && apt-get update -qq >/dev/null && DEBIAN_FRONTEND=noninteractive \
-	          apt-get install -y -qq chromium fonts-noto-cjk bubblewrap >/dev/null; } \
-	  || echo "note: no Chromium here: the browser tests are skipped"
+tools: ## install what some tests need: Chromium, fonts, bubblewrap, PostgreSQL (Debian, as root; else those are skipped)
+	@missing=$$(for name in $(TOOLS); do dpkg -s $$name >/dev/null 2>&1 || echo $$name; done); \
+	test -z "$$missing" \
+	  || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && echo "== installing for the tests:" $$missing \
+	       && apt-get update -qq >/dev/null && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null; } \
+	  || echo "note: not installed here:" $$missing "- the tests that need them are skipped"
 
 soak: env release ## the slow tests: killed processes, full disks, attacks
 	@$(PY) -m pytest -m soak
