@@ -4,10 +4,11 @@ PYTHON ?= python3
 PORT ?= 8000
 PY := .venv/bin/python
 BOOK := $(PY) book/build.py
+BOOK_OPTIONS := $(if $(BASE_URL),--base-url $(BASE_URL)) $(if $(REPOSITORY),--repository $(REPOSITORY))
 TOOLS := chromium fonts-noto-cjk bubblewrap postgresql
 
 .DEFAULT_GOAL := all
-.PHONY: all env release site sample serve test tools soak bench vectors sync clean help
+.PHONY: all env release site pdf sample serve test tools soak attacks bench links vectors sync clean help
 
 all: site release sample ## build the book, release the exercises, grade the sample class (the default)
 	@$(PY) -m autograder sample --table
@@ -16,6 +17,7 @@ all: site release sample ## build the book, release the exercises, grade the sam
 	@echo "Exercises:  exercises/<language>/        (what students get)"
 	@echo "Gradebook:  autograder/gradebook.db      (table above; formgrader: cd autograder && ../.venv/bin/jupyter lab)"
 	@echo "Feedback:   autograder/feedback/<student>/<exercise>/"
+	@echo "The class:  autograder/class.html"
 
 env: .venv/installed ## create .venv with what requirements.txt pins
 
@@ -34,13 +36,17 @@ release: env ## generate exercises/<language>/ from solutions/<language>/
 
 site: env ## build all editions into _build/html/
 	@echo "== book"
-	@$(BOOK)
+	@$(BOOK) $(BOOK_OPTIONS)
 
-sample: release ## grade the bundled sample class and write its feedback
+pdf: env ## a PDF of each edition beside its pages (needs Chromium and fonts-noto-cjk)
+	@$(BOOK) --pdf $(BOOK_OPTIONS)
+
+sample: release ## grade the bundled sample class, write its feedback and the class report
 	@echo "== sample class"
 	@$(PY) -m autograder sample
 	@$(PY) -m autograder grade || [ $$? -eq 1 ]   # 1: the sample holds damaged submissions, which are reported
 	@$(PY) -m autograder feedback --quiet
+	@$(PY) -m autograder report --quiet
 
 serve: ## serve the built book on http://localhost:8000 (PORT=...)
 	@test -f _build/html/index.html || { echo "error: _build/html/index.html: not built yet. Run: make"; exit 2; }
@@ -59,9 +65,15 @@ tools: ## install what some tests need: Chromium, fonts, bubblewrap, PostgreSQL 
 soak: env release ## the slow tests: killed processes, full disks, attacks
 	@$(PY) -m pytest -m soak
 
+attacks: env release tools ## what the attacks achieve against plain nbgrader, in a throwaway confinement (15 minutes)
+	@$(PY) tests/attacks/compare.py
+
 bench: env release ## measure the build and the grader; prints ratios
 	@$(BOOK) --bench
 	@$(PY) -m autograder bench
+
+links: site ## check the links of the built book, those to other hosts over the network
+	@$(BOOK) --links
 
 vectors: ## recompute tests/vectors/pytorch.json with the PyTorch version named there (an environment of its own)
 	@$(PYTHON) -m venv .venv-torch

@@ -18,6 +18,15 @@ COLUMNS = ("assignment", "duedate", "timestamp", "student_id", "last_name", "fir
            "late_submission_penalty", "score", "max_score")
 
 
+FORMULA = tuple("=+-@\t\r\uff1d\uff0b\uff0d\uff20")
+
+
+def text_only(cell) -> str:
+    """A cell that no spreadsheet takes for a formula: names come from where students may choose them."""
+    text = "" if cell is None else str(cell)
+    return f"'{text}" if text.startswith(FORMULA) else text
+
+
 @dataclass(frozen=True)
 class Row:
     """One student and one exercise. `submitted` is false where there is nothing: its score is 0, as in nbgrader."""
@@ -83,7 +92,7 @@ class CourseExport(ExportPlugin):
         chosen = [str(s) for s in self.student], [str(a) for a in self.assignment]
         with open(path, "w", newline="", encoding="utf-8") as file:
             writer = csv.writer(file, lineterminator="\n")
-            writer.writerows(self.lines(list(rows(gradebook, *chosen))))
+            writer.writerows([text_only(cell) for cell in line] for line in self.lines(list(rows(gradebook, *chosen))))
 
     def lines(self, found: list[Row]) -> Iterator[list]:
         raise NotImplementedError

@@ -4,6 +4,8 @@ Layout, nbgrader's: SUBMITTED/<student>/<exercise>/<exercise>.ipynb. Everything 
 hands, so nothing is followed, nothing is opened that is not a regular file, and whatever is odd becomes a `Refusal`:
 one line with student, exercise, file, cause and remedy. A refusal never stops the run.
 """
+import base64
+import binascii
 from dataclasses import asdict, dataclass, field
 import json
 import os
@@ -19,6 +21,9 @@ MAX_CELLS = 400
 MAX_SOURCE = 200_000              # characters in one cell
 NAME = re.compile(r"[^\W_][\w.@+-]{0,99}\Z")
 CELL_TYPES = ("code", "markdown", "raw")
+PICTURES = {"image/png": b"\x89PNG\r\n\x1a\n", "image/jpeg": b"\xff\xd8\xff", "image/gif": b"GIF8"}     # how each begins
+PICTURE_NAME = re.compile(r"\w[\w .()+-]{0,99}\Z")
+MAX_PICTURE, MAX_PICTURES = 1 << 20, 4 << 20      # bytes of one picture, of all in a notebook
 
 
 @dataclass(frozen=True)
@@ -169,6 +174,7 @@ class Cell:
     source: str
     grade_id: str | None
     name: str                     # nbformat's cell id, or ""
+    pictures: tuple[tuple[str, str, str], ...] = ()       # attached to a text cell: name, kind, content in base 64
 
 
 @dataclass(frozen=True)
@@ -191,10 +197,12 @@ def parse(data: bytes, graded_ids: set[str]) -> Notebook:
                       "Open it in a current Jupyter and save it (or: jupyter nbconvert --to notebook --inplace)")
     if not isinstance(content.get("cells"), list) or len(content["cells"]) > MAX_CELLS:
         raise Refused(f"it has no list of at most {MAX_CELLS} cells", "Remove what does not belong to the exercise")
-    cells = tuple(_cell(cell, k) for k, cell in enumerate(content["cells"]))
+    cells, space = [], [MAX_PICTURES]
+    for k, cell in enumerate(content["cells"]):
+        cells.append(_cell(cell, k, space))
     if not graded_ids & {cell.grade_id for cell in cells}:
         raise Refused("none of the exercise's cells is in it", "Start from the released notebook; its cells carry ids")
-    return Notebook(_edition(content), cells)
+    return Notebook(_edition(content), tuple(cells))
 
 
 def _json(data: bytes):
@@ -208,7 +216,8 @@ def _json(data: bytes):
         raise Refused("it is damaged: no sensible JSON", "Save it from Jupyter and send it again") from None
 
 
-def _cell(cell, k: int) -> Cell:
+def _cell(cell, k: int, space: list[int]) -> Cell:
+    """One cell; `space`: what is left for pictures, brought up to date here."""
     if not isinstance(cell, dict) or cell.get("cell_type") not in CELL_TYPES:
         raise Refused(f"its cell {k + 1} is of no known kind", "Save it from Jupyter again")
     source = cell.get("source", "")
@@ -218,7 +227,35 @@ def _cell(cell, k: int) -> Cell:
         raise Refused(f"its cell {k + 1} has no text of at most {MAX_SOURCE} characters", "Shorten the cell")
     source = source.encode("utf-8", "replace").decode("utf-8")           # half surrogate pairs cannot be written back
     name = cell.get("id")
-    return Cell(cell["cell_type"], source, _grade_id(cell), name if isinstance(name, str) else "")
+    pictures = tuple(_pictures(cell, space)) if cell["cell_type"] == "markdown" else ()
+    return Cell(cell["cell_type"], source, _grade_id(cell), name if isinstance(name, str) else "", pictures)
+
+
+def _pictures(cell: dict, space: list[int]) -> Iterator[tuple[str, str, str]]:
+    """The attachments of a text cell that are pictures of pixels and of a sensible size; all others could carry scripts."""
+    attachments = cell.get("attachments")
+    for name, bundle in attachments.items() if isinstance(attachments, dict) else ():
+        if not PICTURE_NAME.match(name) or not isinstance(bundle, dict):
+            continue
+        for kind, start in PICTURES.items():
+            data = _picture(bundle.get(kind), min(MAX_PICTURE, space[0]))
+            if data.startswith(start):
+                space[0] -= len(data)
+                yield name, kind, base64.b64encode(data).decode("ascii")
+                break
+
+
+def _picture(text, limit: int) -> bytes:
+    """The bytes of an attachment; none when it is no base 64 or larger than allowed."""
+    if isinstance(text, list) and all(isinstance(line, str) for line in text):
+        text = "".join(text)
+    if not isinstance(text, str) or len(text) > 2 * limit:
+        return b""
+    try:
+        data = base64.b64decode("".join(text.split()), validate=True)
+    except (binascii.Error, ValueError):
+        return b""
+    return data if len(data) <= limit else b""
 
 
 def _grade_id(cell: dict) -> str | None:

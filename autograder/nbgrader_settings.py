@@ -37,7 +37,11 @@ def configure(config, root: Path = course.ROOT, edition: str | None = None):
     directory.ignore = NEVER_COPIED
     config.ClearSolutions.code_stub = {"python": STUB}
     config.ExecutePreprocessor.timeout = 60
-    config.OverwriteCells.add_missing_cells = True      # a test cell that a student deleted is run all the same
+    config.RestoreCells.add_missing_cells = True        # a test cell that a student deleted is run all the same
+    config.Autograde.sanitize_preprocessors = [
+        "nbgrader.preprocessors.ClearOutput", "nbgrader.preprocessors.DeduplicateIds",
+        "nbgrader.preprocessors.OverwriteKernelspec", "autograder.nbgrader_cells.RestoreCells",
+        "nbgrader.preprocessors.CheckCellMetadata"]
     config.ExportApp.plugin_class = "autograder.export.CsvExport"
     # nbgrader's own feedback would show the hidden tests; and neither it nor formgrader may run a student's script.
     config.GenerateFeedback.preprocessors = ["nbgrader.preprocessors.GetGrades", "autograder.feedback.HideTests",

@@ -1,5 +1,7 @@
 """Feedback: in the student's language, with diagnosis and points, without hidden tests, and harmless to open."""
+import base64
 from html.parser import HTMLParser
+import io
 import json
 import os
 from pathlib import Path
@@ -11,9 +13,10 @@ import time
 import urllib.error
 import urllib.request
 
+from matplotlib import image
+import numpy as np
 import pytest
 from nbgrader import api
-from sqlalchemy.orm import Session
 
 from autograder import course, feedback, notebooks
 from autograder.checks import messages
@@ -24,6 +27,29 @@ ATTACKS = ("<script>document.title='owned'</script>", "<img src=x onerror=\"docu
            "</pre></code><svg onload=document.title='owned'>", "\"><iframe srcdoc=\"<script>parent.document.title='owned'</script>\">",
            "</style><script>document.title='owned'</script>", "<a href=\"javascript:document.title='owned'\">x</a>")
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+
+
+def png(size: int) -> bytes:
+    """A picture of noise, which cannot be compressed."""
+    file = io.BytesIO()
+    image.imsave(file, np.random.default_rng(0).random((size, size)), format="png")
+    return file.getvalue()
+
+
+SMALL, LARGE = png(20), png(200)
+
+
+def illustrated() -> dict:
+    """A right notebook with pictures before the first answer: fit to be shown, too large, and such as must not be shown."""
+    notebook = right("gru-update")
+    encoded = {name: base64.encodebytes(data).decode() for name, data in (("small", SMALL), ("large", LARGE))}
+    attached = {"small.png": {"image/png": encoded["small"]}, "large.png": {"image/png": encoded["large"]},
+                "drawn.svg": {"image/svg+xml": "<svg onload='document.title=1'/>"}, "page.png": {"text/html": ATTACKS[0]},
+                "false.png": {"image/png": base64.b64encode(b"<svg/>").decode()}, "broken.png": {"image/png": "%%%"},
+                "\"><b>.png": {"image/png": encoded["small"]}, "odd.png": {"image/png": [1, 2]}, "flat.png": "x"}
+    notebook["cells"].insert(0, {"cell_type": "markdown", "metadata": {}, "source": "See ![my drawing](attachment:small.png)",
+                                 "attachments": attached})
+    return notebook
 
 
 def hostile() -> dict:
@@ -49,14 +75,25 @@ def place(tmp_path_factory):
     long = right("gru-update")
     cell(long, "gru_gates")["source"] += "\n" + "# a long comment <&>\n" * 9000
     hand_in(place / "submitted", "long", long, "gru-update")
+    hand_in(place / "submitted", "drawn", illustrated(), "gru-update")
+    dense = right("gru-update")
+    for name in course.exercise("gru-update").points:
+        cell(dense, name)["source"] += "\n# " + "+-" * 20_000 + "\nx = " + "+-" * 20_000 + "1"
+    hand_in(place / "submitted", "dense", dense, "gru-update")
     service.grade(options(place, exercise="gru-update"))
     with api.Gradebook(f"sqlite:///{place / 'g.db'}") as gradebook:
         gradebook.find_comment("gru_gates", "gru-update", "gru-update", "stub-en").manual_comment = ATTACKS[0] + " comment"
         gradebook.db.commit()
-    done = subprocess.run([sys.executable, "-m", "autograder", "feedback", "--gradebook", place / "g.db", "--autograded",
-                           place / "autograded", "--to", place / "ours", "--quiet"], cwd=course.ROOT, capture_output=True)
-    assert done.returncode == 0, done.stderr
+    assert not made(place, "--quiet")
     return place
+
+
+def made(place: Path, *options) -> str:
+    """What the feedback command says."""
+    done = subprocess.run([sys.executable, "-m", "autograder", "feedback", "--gradebook", place / "g.db", "--autograded",
+                           place / "autograded", "--to", place / "ours", *options], cwd=course.ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
 
 
 def page(place: Path, student: str, kind="ours") -> str:
@@ -142,15 +179,55 @@ def test_pages_are_small_even_for_long_submissions(place):
 
 
 def test_a_grade_by_hand_shows_on_the_page(place):
+    with api.Gradebook(f"sqlite:///{place / 'g.db'}") as gradebook:
+        grade = gradebook.find_grade("check_gru_gates", "gru-update", "gru-update", "stub-en")
+        grade.manual_score = 1.25
+        gradebook.db.commit()
+        engine = store.connect(str(place / "g.db"))
+        marks, = feedback.submissions(engine, "stub-en", "gru-update")
+        engine.dispose()
+        notebook = place / "autograded" / "stub-en" / "gru-update" / "gru-update.ipynb"
+        grade.manual_score = None
+        gradebook.db.commit()
+    assert feedback.read(marks, notebook.read_bytes()).score == 1.25
+
+
+def test_a_page_is_written_again_only_when_something_on_it_changed(place):
+    paths = {path: path.stat().st_mtime_ns for path in (place / "ours").rglob("*.html")}
+    assert f"0 pages written, {len(paths)} unchanged" in made(place)
+    with api.Gradebook(f"sqlite:///{place / 'g.db'}") as gradebook:
+        comment = gradebook.find_comment("gru_gates", "gru-update", "gru-update", "stub-fr")
+        comment.manual_comment = "Presque !"
+        gradebook.db.commit()
+        assert f"1 pages written, {len(paths) - 1} unchanged" in made(place)
+        assert "Presque !" in page(place, "stub-fr")
+        comment.manual_comment = None
+        gradebook.db.commit()
+    made(place)
+    changed = [path.parts[-3] for path, when in paths.items() if path.stat().st_mtime_ns != when]
+    assert changed == ["stub-fr"]
+
+
+def test_many_pages_are_the_same_whoever_makes_them(place, tmp_path):
     engine = store.connect(str(place / "g.db"))
-    with Session(engine) as session:
-        row = feedback.submissions(session, "stub-en", "gru-update").one()
-        row.grades[0].manual_score = 1.25
-        session.flush()
-        session.expire_all()
-        row = feedback.submissions(session, "stub-en", "gru-update").one()
-        assert feedback.read(row, place / "autograded").score == 1.25
-        session.rollback()
+    marks = feedback.submissions(engine) * 10
+    engine.dispose()
+    told = list(feedback.write_all(feedback.Folders(place / "autograded", tmp_path), marks, 2))
+    assert len(told) == len(marks) > feedback.FEW and {what for _, what in told} <= {"written", "unchanged"}
+    for path in tmp_path.rglob("*.html"):
+        assert path.read_bytes() == (place / "ours" / path.relative_to(tmp_path)).read_bytes()
+
+
+def test_an_attached_picture_is_shown_where_it_was_put_and_nothing_else_that_was_attached(place):
+    read = Markup(page(place, "drawn"))
+    words = messages.catalogue("en")["feedback"]
+    shown = [base64.b64decode(value.partition(";base64,")[2]) for name, value in read.attributes if name == "src"]
+    assert shown == [SMALL]
+    assert ("alt", words["picture"].format(name="small.png")) in read.attributes
+    assert words["picture_left_out"].format(name="large.png", size=f"{len(LARGE) / 1000:.0f}") in read.text
+    assert not [name for name in ("drawn.svg", "page.png", "false.png", "broken.png", "odd.png", "flat.png") if name in read.text]
+    kept = json.loads((place / "autograded" / "drawn" / "gru-update" / "gru-update.ipynb").read_text())["cells"][0]
+    assert set(kept["attachments"]) == {"small.png", "large.png"}
 
 
 # ---------------------------------------------------------------- nbgrader's own tools on the same course
@@ -218,7 +295,7 @@ def test_formgraders_interface_lists_assignment_and_submissions(place):
     done = subprocess.run([sys.executable, "-c", SERVER, *arguments], cwd=course.ROOT, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr[-2000:]
     assignment, submissions, notebooks_seen = json.loads(done.stdout)
-    assert assignment["num_submissions"] == len(submissions) == 7
+    assert assignment["num_submissions"] == len(submissions) == 9
     assert {s["student"]: s["autograded"] for s in submissions}["stub-pl"] is True
     assert {s["student"]: s["score"] for s in notebooks_seen}["stub-pl"] == 0.0
 
@@ -268,11 +345,14 @@ def test_formgrader_loads_in_a_jupyter_server_and_shows_a_submission(place, tmp_
     try:
         base = f"http://127.0.0.1:{port}/formgrader"
         listed = json.loads(fetched(f"{base}/api/assignments?token=t", 60))
-        assert {one["name"]: one["num_submissions"] for one in listed}["gru-update"] == 7
+        assert {one["name"]: one["num_submissions"] for one in listed}["gru-update"] == 9
         shown = json.loads(fetched(f"{base}/api/submitted_notebooks/gru-update/gru-update?token=t", 20))
         hostile_id = next(one["id"] for one in shown if one["student"] == "hostile")
         html = fetched(f"{base}/submissions/{hostile_id}/?token=t", 60)
         assert "gru_gates" in html and ATTACKS[0] not in html
+        drawn_id = next(one["id"] for one in shown if one["student"] == "drawn")
+        drawn = fetched(f"{base}/submissions/{drawn_id}/?token=t", 60)
+        assert [name for name, value in Markup(drawn).attributes if base64.b64encode(SMALL).decode() in (value or "")] == ["src"]
         assert not [value for _, value in Markup(html).attributes if "owned" in (value or "")]
     finally:
         server.terminate()

@@ -13,8 +13,9 @@ from nbgrader import api
 from sqlalchemy.orm import Session
 
 from autograder import course
-from autograder.grading import service, store
+from autograder.grading import run, service, store
 from autograder.grading.remote import Sandboxed
+from autograder.sandbox.host import Limits
 from grader_tools import cell, code, full, grader, hand_in, options, points, released, right, task, with_first
 
 
@@ -187,6 +188,57 @@ def test_a_function_that_never_returns_costs_its_own_points_only(one):
     cell(notebook, "lstm_gates")["source"] += "\ngood = lstm_gates\ndef lstm_gates(*args):\n    while True:\n        pass"
     cell(notebook, "lstm_step")["source"] = "lstm_gates = good\n" + cell(notebook, "lstm_step")["source"]
     assert points(one.grade(task(notebook))) == (0.0, *full()[1:])
+
+
+MANY_HOGS = """
+import os, time
+for _ in range(4):
+    if os.fork() == 0:
+        hog = bytearray(b"x") * (120 << 20)
+        time.sleep(60)
+time.sleep({seconds})
+"""
+
+
+def test_the_memory_limit_holds_for_all_processes_of_a_submission_together(tmp_path):
+    """Each of them stays far below what one process may have."""
+    limits = Limits(cell_seconds=6, wall_seconds=8, memory_bytes=400 << 20)
+    made = grader(limits=limits)
+    try:
+        result = made.grade(task(with_first(MANY_HOGS.format(seconds=60))))
+        assert points(result) == (0.0, 0.0, 0.0) and result.odd == (run.REASONS["memory"][1],)
+        assert result.seconds < limits.cell_seconds                # not just for its time
+        few = MANY_HOGS.replace("range(4)", "range(1)").format(seconds=1)
+        assert points(made.grade(task(with_first(few)))) == full()
+    finally:
+        made.close()
+
+
+def test_answers_given_before_a_process_dies_or_hangs_are_kept(one):
+    """Many calls are asked for at once: those that were made count as if each had been asked for by itself."""
+    for deed, kind in (("import os; os._exit(0)", "RuntimeError"), ("import re; re.match('(a+)+$', 'a' * 60 + 'b')", "TimeoutError")):
+        one.prepare("lstm-forward", "en")
+        child = one.zygote.spawn("en/lstm-forward")
+        box = Sandboxed(child)
+        (f,) = define(box, f"calls = []\ndef f(a):\n    calls.append(1)\n    if len(calls) > 3:\n        {deed}\n    return a + 1", "f")
+        seen = f.observe_all([[np.full(2, float(k))] for k in range(6)])
+        one.zygote.end(child)
+        assert [s["value"].tolist() for s in seen[:3]] == [[1, 1], [2, 2], [3, 3]]
+        assert [s["error"]["type"] for s in seen[3:]] == [kind] * 3
+
+
+def test_large_and_slow_answers_come_through_one_after_another(box):
+    source = "import time\ndef large(k):\n    return np.full(200_000, float(k))\ndef slow(k):\n    time.sleep(0.03)\n    return k"
+    large, slow = define(box, "import numpy as np\n" + source, "large", "slow")
+    assert [s["value"][0] for s in large.observe_all([[k] for k in range(6)])] == [0, 1, 2, 3, 4, 5]
+    assert [s["value"] for s in slow.observe_all([[k] for k in range(6)])] == [0, 1, 2, 3, 4, 5]
+
+
+def test_a_call_that_takes_too_long_is_interrupted_and_the_later_ones_are_not_made(box):
+    (f,) = define(box, "made = []\ndef f(k):\n    made.append(k)\n    while k == 2:\n        pass\n    return k, list(made)", "f")
+    seen = f.observe_all([[k] for k in range(5)])
+    assert [s["error"] and s["error"]["type"] for s in seen] == [None, None, "TimeoutError", "TimeoutError", "TimeoutError"]
+    assert define(box, "", "made")[0] == [0, 1, 2]
 
 
 def test_the_autograded_notebook_is_valid_and_holds_what_was_graded(one):

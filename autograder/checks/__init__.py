@@ -12,11 +12,11 @@ from autograder import course
 from autograder.checks import helper, messages, runtime, spec
 from autograder.checks.runtime import Points
 
-__all__ = ["Points", "grade", "start"]
+__all__ = ["Points", "grade", "start", "told"]
 
 SEED_VARIABLE = "AUTOGRADER_SEED"
 
-_run = {"seed": None, "edition": None, "found": {}}
+_run = {"seed": None, "edition": None, "found": {}, "told": []}
 
 
 def start(seed: int | None = None, edition: str | None = None) -> int:
@@ -27,8 +27,22 @@ def start(seed: int | None = None, edition: str | None = None) -> int:
     grades more than one submission calls this before each; one that grades a single notebook need not call it.
     """
     given = seed if seed is not None else os.environ.get(SEED_VARIABLE)
-    _run.update(seed=int(given) if given else secrets.randbelow(2 ** 32), edition=edition, found={})
+    _run.update(seed=int(given) if given else secrets.randbelow(2 ** 32), edition=edition, found={}, told=[])
     return _run["seed"]
+
+
+def prepare(slugs, seed: int) -> None:
+    """Make ready what grading these exercises with this seed will need, so that processes forked afterwards share it."""
+    for slug in slugs:
+        for name in course.exercise(slug).points:
+            full_suite(slug, name, seed)
+        for edition in course.editions():
+            messages.words(edition, slug)
+
+
+def told() -> tuple[tuple[str, ...], ...]:
+    """What was wrong in the functions graded since `start`: (function, keys of its sentences in the messages ...) each."""
+    return tuple(_run["told"])
 
 
 def language() -> str:
@@ -47,8 +61,19 @@ def grade(slug: str, name: str, func) -> Points:
         start()
     suite = full_suite(slug, name, _run["seed"])
     verdict = runtime.evaluate(suite, func, _run["found"].setdefault(slug, {}))
+    if verdict["problem"]:
+        _run["told"].append((name, *sentence_keys(verdict)))
     runtime.safe_print(graded_report(suite, verdict, messages.words(language(), slug)))
     return Points(verdict["points"])
+
+
+def sentence_keys(verdict: dict) -> list[str]:
+    """Where the sentences about a verdict's problem stand: mistake.KEY for each known mistake, probe.KEY, problem.KEY."""
+    if verdict["problem"] == "mistake":
+        return [f"mistake.{key}" for key in verdict["mistakes"]]
+    if verdict["problem"] == "probe":
+        return [f"probe.{verdict['details']['probe']}"]
+    return [f"problem.{verdict['problem']}"]
 
 
 @lru_cache(maxsize=64)                        # the submissions of one run share their seed

@@ -8,7 +8,9 @@ from hashlib import sha256
 from pathlib import Path
 import contextlib
 import json
+import marshal
 import os
+import sys
 
 import numpy as np
 
@@ -27,6 +29,7 @@ TAIL = '''
 
 # ---------------------------------------------------------------- the checks of this exercise, as data
 
+import functools  # noqa: E402
 import json  # noqa: E402
 
 EDITION = {edition}
@@ -40,12 +43,17 @@ SUITES = json.loads(r"""
 _found = {{}}
 
 
+@functools.lru_cache(maxsize=None)
+def suite_of(name):
+    return unpacked(SUITES[name])
+
+
 def check(name, func):
     """Check a function, print the report, return the points that the visible checks give."""
     if name not in SUITES:
         safe_print(WORDS["report"]["unknown"].format(name=name, known=", ".join(SUITES)))
         return Points(0.0)
-    suite = unpacked(SUITES[name])
+    suite = suite_of(name)
     verdict = evaluate(suite, func, _found)
     safe_print(render(suite, verdict, WORDS))
     return Points(0.0 if sealed(suite) else verdict["points"])
@@ -92,12 +100,7 @@ def packed(slug: str, name: str) -> str:
         return path.read_text(encoding="utf-8")
     text = pack(spec.visible_suite(slug, name))
     with contextlib.suppress(OSError):      # a read-only course is no reason to stop
-        path.parent.mkdir(parents=True, exist_ok=True)
-        for old in path.parent.glob(f"{slug}-{name}-*.json"):
-            old.unlink(missing_ok=True)
-        part = path.with_suffix(f".{os.getpid()}.part")
-        part.write_text(text, encoding="utf-8")
-        part.replace(path)
+        keep(path, text.encode("utf-8"), f"{slug}-{name}-*.json")
     return text
 
 
@@ -128,6 +131,30 @@ def packed_signs(suite: dict, case: dict) -> dict:
     right = runtime.fingerprint(case["want"])
     return {"+".join(place[one] for one in key.split("+")): packed_sign(sign, right)
             for key, sign in spec.signs(suite, case).items()}
+
+
+@cache
+def code_of(path: Path):
+    """A released helper module, compiled under its bare name. Compiled code is kept in `_build/checks`, too."""
+    text = path.read_bytes()
+    name = sha256(text + sys.version.encode()).hexdigest()[:16]
+    kept = course.ROOT / "_build" / "checks" / f"{path.parent.parent.name}-{path.parent.name}-{path.stem}-{name}.code"
+    if kept.is_file():
+        return marshal.loads(kept.read_bytes())
+    code = compile(text, path.name, "exec")
+    with contextlib.suppress(OSError):
+        keep(kept, marshal.dumps(code), kept.name.replace(name, "*"))
+    return code
+
+
+def keep(path: Path, data: bytes, others: str) -> None:
+    """Write a file that other processes may be writing, too, in place of what a pattern describes."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    for old in path.parent.glob(others):
+        old.unlink(missing_ok=True)
+    part = path.with_suffix(f".{os.getpid()}.part")
+    part.write_bytes(data)
+    part.replace(path)
 
 
 def source(slug: str, edition: str) -> str:

@@ -38,6 +38,7 @@ def placeholders(sentence: str) -> set[str]:
     return {field for _, field, _, _ in Formatter().parse(sentence) if field}
 
 
+@cache
 def differences(edition: str) -> list[str]:
     """What an edition's sentences lack, have too much, or call by other placeholders than the reference edition."""
     path, reference = f"autograder/messages/{edition}.toml", course.reference_edition()
@@ -88,6 +89,7 @@ def concerns(complaint: str, owners: tuple[str, ...], wanted: dict) -> bool:
     return section in GENERAL and rest[0] in wanted[section]
 
 
+@cache
 def needed(slug: str) -> dict[str, list[str]]:
     """Section -> keys that the checks of an exercise can say."""
     module = spec.module_of(slug)

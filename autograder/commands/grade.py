@@ -13,7 +13,9 @@ examples:
 """
 import argparse
 import dataclasses
+import gc
 from pathlib import Path
+import sys
 
 HELP = "grade submissions into the gradebook"
 
@@ -58,7 +60,12 @@ def options_of(args):
 
 
 def run(args) -> int:
+    from autograder.sandbox import stem
+    stem.start_early()                        # warms up while the next line imports
+    gc.disable()                              # importing makes no garbage, only much to search through
     from autograder.grading import report, service, store
+    gc.freeze()
+    gc.enable()
     options = options_of(args)
     summary = service.grade(options)
     engine = store.connect(options.gradebook)
@@ -66,10 +73,12 @@ def run(args) -> int:
     engine.dispose()
     if args.json:
         print(summary.as_json(grades))
-    elif args.quiet:
-        print("\n".join(summary.lines()[1:]).strip())
-    else:
-        print("\n".join([*report.table(grades), "", *summary.lines(), "", *where_next(options)]))
+        return summary.exit_code
+    _, *complaints = said = summary.lines(report.painter(sys.stdout))
+    if not args.quiet:
+        print("\n".join([*report.table(grades), "", *said, "", *where_next(options)]))
+    elif complaints:
+        print("\n".join(complaints).strip())
     return summary.exit_code
 
 
@@ -77,5 +86,6 @@ def where_next(options) -> list[str]:
     from autograder.grading import store
     return [f"Gradebook: {store.shown(store.url_of(options.gradebook))}",
             "Next:      python -m autograder feedback     a page per student and exercise",
+            "           python -m autograder report       a page about the class, for you",
             "           python -m autograder export       the grades as CSV",
             "           cd autograder && jupyter lab      formgrader, to grade by hand"]

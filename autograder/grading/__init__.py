@@ -10,8 +10,6 @@
     store.py    the one writer of the gradebook, a transaction per submission
     service.py  ties these together; report.py says how it went
 """
-import sys
+from autograder.lean import import_nbgrader
 
-# jsonschema, which nbformat imports, compiles a grammar for a kind of URI that no notebook has: half of the start-up
-# time of nbgrader. It does without where the grammar's package is not installed.
-sys.modules.setdefault("rfc3987_syntax", None)
+import_nbgrader()

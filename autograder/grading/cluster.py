@@ -14,7 +14,7 @@ from autograder.grading.worker import Grader, Settings
 from autograder.intake import Task
 from autograder.sandbox.host import SandboxError
 
-AHEAD = 200                       # tasks under way at once: enough for every worker, little enough for memory
+AHEAD = 200                       # tasks under way at once, or two for each worker: little enough for memory
 RETRIES = 5                       # how often a task whose worker was lost is given to another
 _graders = {}                     # on a worker: run -> its grader
 
@@ -50,7 +50,7 @@ def run(jobs: Iterable[tuple[Task, str | None]], settings: Settings, scheduler: 
 def _run(client, as_completed, jobs: Iterator, settings: Settings) -> Iterator:
     name, told = uuid.uuid4().hex, client.scatter(pickle.dumps(settings), broadcast=True, hash=False)
     under_way = as_completed([], with_results=True)
-    for job in _first(jobs, AHEAD):
+    for job in _first(jobs, max(AHEAD, 2 * sum(client.nthreads().values()))):
         under_way.add(_submit(client, name, told, job))
     for _, outcome in under_way:
         if isinstance(outcome, SandboxError):

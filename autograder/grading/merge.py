@@ -5,6 +5,9 @@ import re
 from autograder.grading.plan import Plan, PlanCell
 from autograder.intake import Cell, Notebook
 
+MISSING = "cell '{}' was missing and has been restored"
+CHANGED = "locked cell '{}' had been changed and has been restored"
+REPEATED = "cell '{}' was there {} times; the last one counts"
 CELL_NAME = re.compile(r"[A-Za-z0-9_-]{1,64}\Z")
 
 
@@ -16,6 +19,7 @@ class Merged:
     name: str
     plan: PlanCell | None = None
     outputs: list = field(default_factory=list)
+    pictures: tuple[tuple[str, str, str], ...] = ()
 
     @property
     def locked(self) -> bool:
@@ -35,14 +39,14 @@ def merge(plan: Plan, notebook: Notebook) -> tuple[list[Merged], list[str]]:
             group = cell.grade_id
             groups[group] = []
         else:
-            groups[group].append(Merged(cell.kind, cell.source, cell.name))
+            groups[group].append(Merged(cell.kind, cell.source, cell.name, pictures=cell.pictures))
     merged, odd = groups[None], _duplicates(plan, notebook)
     for cell in plan.cells:
         own = notebook.cells[last[cell.id]] if cell.id in last else None
         if own is None:
-            odd.append(f"cell '{cell.id}' was missing and has been restored")
+            odd.append(MISSING.format(cell.id))
         elif cell.locked and own.source != cell.source and not _same_but_hidden(own.source, cell.source):
-            odd.append(f"locked cell '{cell.id}' had been changed and has been restored")
+            odd.append(CHANGED.format(cell.id))
         merged.append(_merged(cell, own))
         merged += groups.get(cell.id, [])
     _unique_names(merged)
@@ -52,7 +56,8 @@ def merge(plan: Plan, notebook: Notebook) -> tuple[list[Merged], list[str]]:
 def _merged(cell: PlanCell, own: Cell | None) -> Merged:
     """Locked cells are the plan's. An answer that is missing is the released stub, as its author left it."""
     source = cell.source if cell.locked or own is None else own.source
-    return Merged(cell.kind, source, own.name if own else "", cell)
+    pictures = own.pictures if own and not cell.locked else ()
+    return Merged(cell.kind, source, own.name if own else "", cell, pictures=pictures)
 
 
 def _same_but_hidden(own: str, full: str) -> bool:
@@ -62,8 +67,7 @@ def _same_but_hidden(own: str, full: str) -> bool:
 
 def _duplicates(plan: Plan, notebook: Notebook) -> list[str]:
     ids = [cell.grade_id for cell in notebook.cells]
-    return [f"cell '{cell.id}' was there {ids.count(cell.id)} times; the last one counts"
-            for cell in plan.cells if ids.count(cell.id) > 1]
+    return [REPEATED.format(cell.id, ids.count(cell.id)) for cell in plan.cells if ids.count(cell.id) > 1]
 
 
 def _unique_names(cells: list[Merged]) -> None:

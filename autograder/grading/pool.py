@@ -10,6 +10,7 @@ from autograder.grading.worker import Grader, Settings
 from autograder.intake import Refusal, Task
 from autograder.sandbox import linux
 from autograder.sandbox.host import SandboxError
+from autograder.sandbox.stem import Stem
 
 ATTEMPTS = 3
 
@@ -17,9 +18,9 @@ ATTEMPTS = 3
 class Worker:
     """One grader process and the task it is at."""
 
-    def __init__(self, context, settings: Settings):
+    def __init__(self, context, settings: Settings, stem: Stem | None):
         self.pipe, theirs = context.Pipe()
-        self.process = context.Process(target=work, args=(theirs, self.pipe, settings), daemon=True)
+        self.process = context.Process(target=work, args=(theirs, self.pipe, settings, stem), daemon=True)
         self.process.start()
         theirs.close()
         self.job = None
@@ -37,13 +38,13 @@ class Worker:
         self.process.join()
 
 
-def work(pipe: Connection, other_end: Connection, settings: Settings) -> None:
+def work(pipe: Connection, other_end: Connection, settings: Settings, stem: Stem | None) -> None:
     """A grader process: answers (task, known digest) with what `Grader.grade` returns, until the pipe closes."""
     other_end.close()
     signal.signal(signal.SIGINT, signal.SIG_IGN)          # the parent decides
     if sys.platform == "linux":
         linux.die_with_parent(multiprocessing.parent_process().pid)
-    grader = Grader(settings)
+    grader = Grader(settings, stem)
     try:
         while True:
             task, known = pipe.recv()
@@ -64,12 +65,15 @@ def answer(grader: Grader, task: Task, known: str | None):
                        "This is a fault of the grader or of the exercise's tests; please report it")
 
 
-def run(jobs: Iterable[tuple[Task, str | None]], settings: Settings, count: int) -> Iterator:
+def run(jobs: Iterable[tuple[Task, str | None]], settings: Settings, count: int, stem: Stem | None = None) -> Iterator:
     """Grade all jobs, (task, known digest) each, with so many processes; yields results as they come.
+
+    Their sandboxes come from `stem` if there is one. New processes are forked from this one, with all that is imported here.
 
     Raises `SandboxError` when no confined process can be had.
     """
     context = multiprocessing.get_context("fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn")
+    stem = stem if context.get_start_method() == "fork" else None      # else they could not share it
     jobs, again = iter(jobs), deque()
     workers = []
     try:
@@ -80,7 +84,7 @@ def run(jobs: Iterable[tuple[Task, str | None]], settings: Settings, count: int)
                 job = next_job(jobs, again)
                 if job is None:
                     break
-                workers.append(Worker(context, settings))
+                workers.append(Worker(context, settings, stem))
                 workers[-1].give(job)
             busy = [w for w in workers if w.job is not None]
             if not busy:

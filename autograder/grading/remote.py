@@ -5,7 +5,9 @@ Names with plain values (answers of quiz cells) arrive as these values. Everythi
 attributes are asked for over there. Nothing of the student's is ever executed, compared or printed on this side.
 """
 import builtins
+from collections import OrderedDict
 import inspect
+import json
 
 import numpy as np
 
@@ -13,6 +15,9 @@ from autograder.sandbox import wire
 from autograder.sandbox.host import Child, Gone
 
 CALLS_AT_MOST = 20_000
+OBJECTS_AT_MOST = 1_000           # that a submission may refer to; each is a class here
+BATCHES = 256                     # encoded suites kept: more than one run has
+SLOW = "TimeoutError"             # type of the error that stands for a call which took too long
 HARMLESS = {name: kind for name, kind in vars(builtins).items()
             if isinstance(kind, type) and issubclass(kind, Exception)}
 KINDS = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Parameter.VAR_POSITIONAL,
@@ -27,7 +32,8 @@ class Sandboxed:
     """A child and the conversation with it."""
 
     def __init__(self, child: Child):
-        self.child, self.calls = child, 0
+        self.child, self.calls, self.objects = child, 0, 0
+        self.room = 2 * child.limits.output_bytes      # characters of outputs that are kept; the process keeps to half of it
 
     def names(self, names: list[str]) -> dict:
         """Name -> value, function or object, for those that the student's namespace has."""
@@ -51,6 +57,9 @@ class Sandboxed:
 
     def revive(self, ref: wire.Ref):
         """A stand-in whose class bears the name of the student's, for messages that tell the type."""
+        self.objects += 1
+        if self.objects > OBJECTS_AT_MOST:
+            raise wire.WireError(f"more than {OBJECTS_AT_MOST} objects")
         base = RemoteFunction if ref.about.get("callable") is True else RemoteObject
         name = "".join(c for c in str(ref.about.get("type", ""))[:100] if c.isalnum() or c == "_")
         return type(name or "object", (base,), {})(self, ref)
@@ -66,8 +75,8 @@ class Sandboxed:
         except TypeError:                       # UnicodeError and its kin want five arguments
             return StudentError(f"{name[:100]}: {message[:2000]}")
 
-    def count(self) -> None:
-        self.calls += 1
+    def count(self, calls: int = 1) -> None:
+        self.calls += calls
         if self.calls > CALLS_AT_MOST:
             raise self.child.forged(f"more than {CALLS_AT_MOST} calls")
 
@@ -87,8 +96,7 @@ class RemoteObject:
 
     def observe(self, args: list) -> dict:
         """What comes of calling something that cannot be called."""
-        message = f"'{type(self).__name__}' object is not callable"
-        return observed(error={"type": "TypeError", "message": message, "line": 0, "source": ""})
+        return failed("TypeError", f"'{type(self).__name__}' object is not callable")
 
     def __repr__(self):
         return f"<{type(self).__name__} in the student's notebook>"
@@ -112,53 +120,99 @@ class RemoteFunction(RemoteObject):
         return self._box.value(header, data, known)
 
     def observe(self, args: list) -> dict:
-        """One observed call, as `autograder.checks.runtime.observe` describes it, made over there.
+        """One observed call, as `autograder.checks.runtime.observe` describes it, made over there."""
+        return self._observe(Batch([args]))[0]
 
-        A function that took too long once is not called again: its further cases would take as long.
-        """
+    def observe_all(self, calls: list[list]) -> list[dict]:
+        """Observed calls, one after another, asked for in one request."""
+        return self._observe(batch(calls))
+
+    def _observe(self, batch: "Batch") -> list[dict]:
+        """A function that took too long once is not called again: its further cases would take as long."""
         if self._slow:
-            return dict(self._slow)
-        seen = self._observe_once(args)
-        if seen["error"] and seen["error"]["type"] == "TimeoutError":
-            self._slow = seen
-        return seen
-
-    def _observe_once(self, args: list) -> dict:
+            return [dict(self._slow) for _ in batch.calls]
+        found = []
         try:
-            header, data, _ = self._send("observe", [tuple(args), {}])
+            self._box.count(len(batch.calls))
+            for header, data in self._box.child.ask_each(batch.frame(self._ref.number), len(batch.calls)):
+                found.append(self._seen(header, data, len(batch.calls[len(found)])))
         except Gone as gone:
-            return observed(error={"type": "TimeoutError" if gone.reason == "time" else "RuntimeError",
-                                   "message": str(gone), "line": 0, "source": ""})
+            found += [lost(gone) for _ in batch.calls[len(found):]]
+        slow = next((k for k, seen in enumerate(found) if seen["error"] and seen["error"]["type"] == SLOW), len(found))
+        self._slow = found[slow] if slow < len(found) else None
+        return found[:slow + 1] + [dict(self._slow) for _ in found[slow + 1:]]
+
+    def _seen(self, header: dict, data, count: int) -> dict:
+        """One answer with every field checked."""
         if "raised" in header:
             kind, message = (header["raised"] + ["", ""])[:2] if isinstance(header["raised"], list) else ("", "")
-            return observed(error={"type": str(kind)[:100], "message": str(message)[:300], "line": 0, "source": ""})
-        return self._observed(header, data, len(args))
-
-    def _send(self, op: str, arguments: list):
-        self._box.count()
-        known = wire.parts(arguments)
-        encoder = wire.Encoder(lambda value: value._ref if isinstance(value, RemoteObject) else None)
-        node = encoder.node(arguments)
-        header = {"op": op, "ref": self._ref.number, "arguments": node, "name": "call"}
-        return (*self._box.child.ask(header, encoder), known)
-
-    def _observed(self, header: dict, data, count: int) -> dict:
-        """The answer with every field checked."""
+            return failed(str(kind)[:100], str(message)[:300])
         try:
-            seen = self._box.value(header, data)
+            value = self._box.decoded(header.get("value"), data)
         except Gone as gone:
-            return observed(error={"type": "RuntimeError", "message": str(gone), "line": 0, "source": ""})
+            return failed("RuntimeError", str(gone))
+        seen = header.get("seen")
         if not isinstance(seen, dict) or not isinstance(seen.get("printed"), str):
             self._box.child.forged("an observation that is none")
-            return observed(error={"type": "RuntimeError", "message": "forged answer", "line": 0, "source": ""})
+            return failed("RuntimeError", "forged answer")
         error = seen.get("error")
         if error is not None:
             error = error if isinstance(error, dict) else {}
             error = {"type": str(error.get("type", "?"))[:100], "message": str(error.get("message", ""))[:300],
                      "line": error.get("line") if type(error.get("line")) is int else 0,
                      "source": str(error.get("source", ""))[:300]}
-        return observed(seen.get("value"), error, seen["printed"][:1000], indices(seen.get("changed"), count),
+        return observed(value, error, seen["printed"][:1000], indices(seen.get("changed"), count),
                         indices(seen.get("shared"), count))
+
+    def _send(self, op: str, arguments: list):
+        self._box.count()
+        known = wire.parts(arguments)
+        encoder = wire.Encoder(reference)
+        node = encoder.node(arguments)
+        header = {"op": op, "ref": self._ref.number, "arguments": node, "name": "call"}
+        return (*self._box.child.ask(header, encoder), known)
+
+
+class Batch:
+    """The arguments of some calls, encoded. `personal`: objects of one student's are among them."""
+
+    def __init__(self, calls: list[list]):
+        encoder, kept = wire.Encoder(lambda value: kept.append(value) or reference(value)), []
+        nodes = [encoder.node([tuple(args), {}]) for args in calls]
+        self.calls, self.personal = list(calls), bool(kept)
+        self.text, self.blobs = json.dumps(nodes).encode(), b"".join(encoder.blobs)
+
+    def frame(self, number: int) -> bytes:
+        """The request to call function `number` with them."""
+        return wire.framed(b'{"op": "observe", "ref": %d, "calls": %s}' % (number, self.text), self.blobs)
+
+
+_batches = OrderedDict()          # places of the argument lists in memory -> their batch, which keeps them there
+
+
+def batch(calls: list[list]) -> Batch:
+    """A suite's calls are the same for every submission, and nothing ever writes to its arguments: encoded once."""
+    key = tuple(map(id, calls))
+    made = _batches.get(key) or Batch(calls)
+    if not made.personal:
+        _batches[key] = made
+        _batches.move_to_end(key)
+    if len(_batches) > BATCHES:
+        _batches.popitem(last=False)
+    return made
+
+
+def reference(value) -> wire.Ref | None:
+    return value._ref if isinstance(value, RemoteObject) else None
+
+
+def lost(gone: Gone) -> dict:
+    """What is seen of a call when the process is gone."""
+    return failed(SLOW if gone.reason == "time" else "RuntimeError", str(gone))
+
+
+def failed(kind: str, message: str) -> dict:
+    return observed(error={"type": kind, "message": message, "line": 0, "source": ""})
 
 
 def observed(value=None, error=None, printed="", changed=(), shared=()) -> dict:

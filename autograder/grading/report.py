@@ -1,7 +1,9 @@
 """What a run says while it runs and when it is done: the progress line, the grade table, what needs attention."""
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass, field
 import json
+import os
 import shutil
 import sys
 import time
@@ -13,6 +15,17 @@ from autograder.intake import Refusal, printable
 
 TABLE_AT_MOST = 40                # students; a larger class gets one line per exercise
 REDRAW = 0.1
+COLOURS = {"bad": "1;31", "look": "1;33"}          # bold red, bold yellow
+
+
+def painter(stream) -> Callable[[str, str], str]:
+    """A function that colours a text, for a stream that shows colours: a terminal, unless NO_COLOR asks for none."""
+    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb" or not stream.isatty()
+    return unpainted if plain else lambda kind, text: f"\x1b[{COLOURS[kind]}m{text}\x1b[0m"
+
+
+def unpainted(_kind: str, text: str) -> str:
+    return text
 
 
 class Progress:
@@ -36,7 +49,7 @@ class Progress:
         self.drawn = now
         rate = self.done / max(now - self.started, 1e-9)
         total = max(self.total, self.done)
-        left = int((total - self.done) / rate)
+        left = int((total - self.done) / rate) if rate else 0
         filled = 30 * self.done // max(total, 1)
         line = f"[{'#' * filled}{'.' * (30 - filled)}] {self.done}/{total}  {rate:.1f}/s  {left // 60}:{left % 60:02d} left"
         self.stream.write(f"\r{line} " if self.terminal else line + "\n")
@@ -69,22 +82,30 @@ class Summary:
         told = {
             "graded": self.graded, "unchanged": self.unchanged, "seconds": round(self.seconds, 3),
             "confined": self.confined, "refused": [r.to_dict() for r in self.refused],
-            "attention": [dict(zip(("student", "exercise", "file", "cause"), map(printable, line))) for line in self.odd],
+            "attention": [{key: printable(value) for key, value in line.items()} for line in self.attention()],
             "grades": [{"student": g.student, "exercise": g.exercise, "score": g.score, "edition": g.edition,
                         "max_score": maximum(g.exercise), "needs_manual_grade": g.needs_manual} for g in grades]}
         return json.dumps(told, ensure_ascii=False, indent=1)
 
-    def lines(self) -> list[str]:
+    def attention(self) -> list[dict]:
+        """What is odd about graded submissions, with a remedy for each."""
+        from autograder.grading import attention      # needed for the odd ones alone
+        return [{"student": student, "exercise": exercise, "file": file, "cause": what, "remedy": attention.remedy(what)}
+                for student, exercise, file, what in self.odd]
+
+    def lines(self, paint: Callable[[str, str], str] = unpainted) -> list[str]:
+        """The report for people; `paint`: see `painter`."""
         rate = f", {self.graded / self.seconds:.1f} per second" if self.graded and self.seconds else ""
         said = [f"{self.graded} graded{rate}; {self.unchanged} unchanged; {len(self.refused)} refused"]
         if self.refused:
-            said += ["", "Not graded:", *(f"  {refusal}" for refusal in self.refused)]
+            said += ["", paint("bad", "Not graded:"), *(f"  {refusal}" for refusal in self.refused)]
         if self.odd:
-            said += ["", "Graded, but worth a look:"]
-            said += [f"  {printable(student)} {exercise} {printable(file)}: {what}"
-                     for student, exercise, file, what in self.odd]
+            said += ["", paint("look", "Graded, but worth a look:")]
+            said += [f"  {printable(one['student'])} {one['exercise']} {printable(one['file'])}: {printable(one['cause'])}. "
+                     f"{one['remedy']}" for one in self.attention()]
         if self.confined == "unsafe":
-            said += ["", "UNSAFE: student code ran without confinement. These grades are marked so in the gradebook."]
+            said += ["", paint("bad", "UNSAFE:") + " student code ran without confinement. These grades are marked so in the "
+                     "gradebook."]
         return said
 
 

@@ -21,8 +21,12 @@ from autograder.sandbox.host import Gone
 REASONS = {
     "time": ("CellTimeoutError", "the time allowed for this submission was used up"),
     "died": ("DeadKernelError", "the process was gone: killed for too much memory or CPU time, or ended by its own code"),
+    "memory": ("DeadKernelError", "all processes together took more memory than one submission is allowed"),
     "protocol": ("DeadKernelError", "the process sent something that is no answer"),
 }
+
+
+BRIEF = 100                       # characters of an output that are kept when there is no room any more
 
 
 def run(cells: list[Merged], box: Sandboxed, examples: frozenset[str] = frozenset()) -> list[str]:
@@ -68,17 +72,24 @@ def run_student(cell: Merged, name: str, box: Sandboxed) -> list:
         return []
     try:
         header, _ = box.child.ask({"op": "cell", "source": cell.source, "name": name})
-        return checked_outputs(header.get("outputs"))
+        return checked_outputs(header.get("outputs"), box)
     except Gone as gone:
         kind, message = REASONS[gone.reason]
         return [["error", kind, message, f"{kind}: {message}"]]
 
 
-def checked_outputs(outputs) -> list:
-    """Those of the claimed outputs that have the form of outputs."""
+def checked_outputs(outputs, box: Sandboxed) -> list:
+    """Those of the claimed outputs that have the form of outputs, as far as there is room for them."""
     sizes = {"stdout": 2, "stderr": 2, "result": 2, "error": 4}
-    return [o for o in (outputs if isinstance(outputs, list) else [])[:200]
-            if isinstance(o, list) and o and all(isinstance(text, str) for text in o) and sizes.get(o[0]) == len(o)]
+    checked = []
+    for output in outputs if isinstance(outputs, list) else []:
+        well_formed = isinstance(output, list) and output and all(isinstance(text, str) for text in output)
+        if well_formed and sizes.get(output[0]) == len(output):
+            checked.append([output[0], *(text[:max(box.room, BRIEF)] for text in output[1:])])
+            box.room -= BRIEF + sum(map(len, checked[-1]))
+        if box.room <= 0:
+            break                              # a process that keeps to its budget has nothing more to say, either
+    return checked
 
 
 def run_trusted(cell: Merged, names: dict) -> None:
@@ -157,6 +168,8 @@ def notebook_cell(cell: Merged, count: int) -> dict:
     made = {"cell_type": cell.kind, "id": cell.name, "metadata": metadata, "source": cell.source}
     if cell.kind == "code":
         made |= {"execution_count": count, "outputs": as_notebook_outputs(cell.outputs, count)}
+    if cell.kind == "markdown" and cell.pictures:
+        made["attachments"] = {name: {kind: data} for name, kind, data in cell.pictures}
     return made
 
 

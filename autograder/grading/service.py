@@ -1,4 +1,5 @@
 """One run of the grader: submissions in, grades in the gradebook, a summary out."""
+import contextlib
 from dataclasses import dataclass, field
 from pathlib import Path
 import os
@@ -12,9 +13,12 @@ from autograder import checks, course, intake
 from autograder.grading import plan as plans, pool, store
 from autograder.grading.report import Progress, Summary
 from autograder.grading.worker import Result, Settings, Unchanged, fingerprint
+from autograder.sandbox import stem as stems
 from autograder.sandbox.host import Limits, best_mode
+from autograder.sandbox.stem import Stem
 
 PACKAGE = course.ROOT / "autograder"
+PEEK = 50                         # students whose folders are looked at beforehand
 
 
 @dataclass(frozen=True)
@@ -40,14 +44,14 @@ def hidden_paths(options: Options) -> tuple[str, ...]:
     return tuple(sorted({str(path.resolve()) for path in paths} - {"/"}))
 
 
-def settings_for(options: Options, known_plans: dict[str, plans.Plan]) -> Settings:
+def settings_for(options: Options, known_plans: dict[str, plans.Plan], seed: int, stem: Stem | None = None) -> Settings:
     """Settings of the graders, with the best confinement there is.
 
     Raises `SandboxError` where there is none and `unsafe` was not asked for.
     """
     hidden = hidden_paths(options)
-    mode = "unsafe" if options.unsafe else best_mode(options.limits, [Path(p) for p in hidden])
-    return Settings(known_plans, mode, options.limits, hidden, fingerprint(), checks.start())
+    mode = "unsafe" if options.unsafe else best_mode(options.limits, [Path(p) for p in hidden], stem)
+    return Settings(known_plans, mode, options.limits, hidden, fingerprint(), seed)
 
 
 def read_plans(engine, exercise: str | None = None) -> dict[str, plans.Plan]:
@@ -68,34 +72,56 @@ def grade(options: Options) -> Summary:
 
     Raises `CourseError` when the run cannot be done; what was graded until then is in the gradebook.
     """
-    engine = store.connect(options.gradebook, create=True)
+    stem = stems.take()                         # warms up while the gradebook is read
+    try:
+        engine = store.connect(options.gradebook, create=True)
+        try:
+            return _grade(options, engine, stem)
+        finally:
+            engine.dispose()
+    finally:
+        if stem is not None:
+            stem.stop()
+
+
+def _grade(options: Options, engine: sa.Engine, stem: Stem | None) -> Summary:
     known_plans = read_plans(engine, options.exercise)
-    settings = settings_for(options, known_plans)
     writer = store.Store(engine, known_plans, options.autograded)
     known = writer.known()
+    seed = checks.start()
+    checks.prepare(known_plans.keys() & seen_exercises(options.submitted), seed)
+    settings = settings_for(options, known_plans, seed, stem)
     summary = Summary(confined=settings.mode)
     progress = Progress(intake.count(options.submitted, options.student, options.exercise), options.quiet)
     started = time.monotonic()
     jobs = tasks(options, known_plans, known, summary, progress)
     try:
-        for outcome in graders(options, jobs, settings):
+        for outcome in graders(options, jobs, settings, stem):
             take(outcome, writer, summary, known)
             progress.step()
     finally:
         progress.close()
-        engine.dispose()
     summary.seconds = time.monotonic() - started
     summary.refused.sort(key=str)
     summary.odd.sort()
     return summary
 
 
-def graders(options: Options, jobs, settings: Settings):
+def seen_exercises(submitted: Path) -> set[str]:
+    """Names of the folders of the first few students: what the checks should be ready for before workers are forked."""
+    found = set()
+    with contextlib.suppress(OSError):          # what is wrong with a folder, `intake` says
+        for student in sorted(os.listdir(submitted))[:PEEK]:
+            found.update(os.listdir(submitted / student))
+    return found
+
+
+def graders(options: Options, jobs, settings: Settings, stem: Stem | None):
     """Results from wherever the work is done."""
     if options.scheduler:
         from autograder.grading import cluster      # Dask is needed for this alone
         return cluster.run(jobs, settings, options.scheduler)
-    return pool.run(jobs, settings, options.jobs or os.cpu_count() or 1)
+    return pool.run(jobs, settings, options.jobs or os.cpu_count() or 1, stem)
 
 
 def tasks(options: Options, known_plans: dict, known: dict, summary: Summary, progress: Progress):

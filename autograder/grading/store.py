@@ -1,8 +1,8 @@
 """The one writer of the gradebook: nbgrader's own tables, a transaction per submission.
 
-Beside nbgrader's tables stands `course_run`, one row per graded submission: what was graded (a digest), how, and what was
-odd. Grades and that row are written together or not at all, so a run that was killed goes on where it stopped, and a
-second run finds everything done. Only `auto_score` and `auto_comment` are ever written: what a human entered stays.
+Beside nbgrader's tables stand `course_run`, one row per graded submission: what was graded (a digest), how, and what was
+odd; and `course_finding`, what the checks found wrong in it. Grades and these rows are written together or not at all, so a
+run that was killed goes on where it stopped, and a second run finds everything done. Only `auto_score` and `auto_comment` are ever written: what a human entered stays.
 """
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -33,6 +33,10 @@ RUNS = sa.Table(
     sa.Column("digest", sa.String(64), nullable=False), sa.Column("edition", sa.String(16), nullable=False),
     sa.Column("confined", sa.String(16), nullable=False), sa.Column("odd", sa.Text, nullable=False),
     sa.Column("seconds", sa.Float, nullable=False), sa.Column("finished", sa.DateTime, nullable=False))
+FINDINGS = sa.Table(              # key: where the sentence stands in the messages, such as mistake.no_tanh
+    "course_finding", OWN,
+    sa.Column("student", sa.String(128), primary_key=True), sa.Column("exercise", sa.String(128), primary_key=True),
+    sa.Column("function", sa.String(128), primary_key=True), sa.Column("key", sa.String(128), primary_key=True))
 
 STUDENTS, SUBMITTED = api.Student.__table__, api.SubmittedAssignment.__table__
 NOTEBOOKS, GRADES, COMMENTS = api.SubmittedNotebook.__table__, api.Grade.__table__, api.Comment.__table__
@@ -68,7 +72,7 @@ def connect(gradebook: str | None, create: bool = False) -> sa.Engine:
         engine = _engine(url)
         if not sa.inspect(engine).has_table("assignment"):
             raise course.CourseError(f"{shown(url)}: this is no gradebook. Run: python -m autograder release")
-        if not sa.inspect(engine).has_table(RUNS.name):
+        if OWN.tables.keys() - set(sa.inspect(engine).get_table_names()):     # a gradebook of nbgrader's, or an older one
             OWN.create_all(engine)
     except ImportError as error:
         raise course.CourseError(f"{shown(url)}: {error}. Install the driver; for PostgreSQL: pip install "
@@ -253,6 +257,13 @@ class Store:
             student=result.student, exercise=result.exercise, digest=result.digest, edition=result.edition,
             confined=result.confined, odd=json.dumps(result.odd), seconds=result.seconds,
             finished=datetime.now(timezone.utc).replace(tzinfo=None)))
+        connection.execute(FINDINGS.delete().where(FINDINGS.c.student == result.student,
+                                                   FINDINGS.c.exercise == result.exercise))
+        found = dict.fromkeys((function, key) for function, *keys in result.findings for key in keys)
+        if found:
+            connection.execute(FINDINGS.insert(), [
+                {"student": result.student, "exercise": result.exercise, "function": function, "key": key}
+                for function, key in found])
 
 
 def _time(text: str) -> datetime | None:

@@ -1,17 +1,19 @@
 """One grader: raw bytes of a submission in, a `Result` out. Lives in a worker process, local or on a cluster."""
 from dataclasses import dataclass, field
 import hashlib
-import importlib.util
 import json
 from pathlib import Path
 import sys
 import time
+import types
 
 from autograder import checks, course
+from autograder.checks import helper
 from autograder.grading import merge, plan as plans, run
 from autograder.grading.remote import Sandboxed
 from autograder.intake import Refusal, Refused, Task, parse
 from autograder.sandbox.host import Limits, Zygote
+from autograder.sandbox.stem import Stem
 
 ATTEMPTS = 3                      # processes given to a submission whose process is killed by somebody else
 VERSION = 1                       # raise it when this package starts to grade differently
@@ -21,7 +23,8 @@ KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
 @dataclass(frozen=True)
 class Result:
     """What came of one submission. `scores`: cell id -> points or None (a human decides); `unanswered`: answer cell ids;
-    `notebook`: the autograded notebook as JSON; `odd`: what needs attention; `digest`: of all that the grades depend on."""
+    `notebook`: the autograded notebook as JSON; `odd`: what needs attention; `digest`: of all that the grades depend on;
+    `findings`: what the checks found wrong, as `checks.told` says it (nothing in it comes from the student's process)."""
     student: str
     exercise: str
     file: str
@@ -36,6 +39,7 @@ class Result:
     seconds: float = 0.0
     cpu: float = 0.0
     memory: int = 0
+    findings: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -59,9 +63,9 @@ class Settings:
 class Grader:
     """A warm sandbox and the trusted helper modules."""
 
-    def __init__(self, settings: Settings):
+    def __init__(self, settings: Settings, stem: Stem | None = None):
         self.settings = settings
-        self.zygote = Zygote(settings.mode, settings.limits, [Path(p) for p in settings.hidden])
+        self.zygote = Zygote(settings.mode, settings.limits, [Path(p) for p in settings.hidden], stem=stem)
         self.helpers = {}
 
     def grade(self, task: Task, known_digest: str | None = None) -> Result | Refusal | Unchanged:
@@ -90,8 +94,10 @@ class Grader:
     def execute(self, cells: list[merge.Merged], odd: list[str], exercise: str, edition: str) -> dict:
         """Run the cells; returns the CPU seconds and bytes the student's process used.
 
-        A process that was killed from outside says nothing about the submission: it gets another, a few times.
+        A process that was killed from outside says nothing about the submission: it gets another, a few times. Not when
+        it has lived for long: by a limit of its own, a process can bring its death about.
         """
+        latest = time.monotonic() + self.settings.limits.wall_seconds / 2
         for attempt in range(ATTEMPTS):
             self.prepare(exercise, edition)
             child = self.zygote.spawn(f"{edition}/{exercise}")
@@ -99,25 +105,25 @@ class Grader:
                 found = run.run(cells, Sandboxed(child), self.settings.plans[exercise].examples)
             finally:
                 used = self.zygote.end(child)
-            if not self.was_shot(child, used):
+            if not self.was_shot(child, used) or time.monotonic() > latest:
                 break
-        odd += found
+        died, memory = run.REASONS["died"][1], run.REASONS["memory"][1]
+        odd += [memory if used.get("overused") and line.startswith(died) else line for line in found]
         return used
 
     def was_shot(self, child, used: dict) -> bool:
-        """Did somebody else end the process? It cannot kill itself, being the first of its pid namespace, and the
-        kernel kills it only for its CPU time or when the machine's memory is gone."""
+        """Did somebody else end the process? It cannot kill itself, being the first of its pid namespace, the kernel kills
+        it only for its CPU time or when the machine's memory is gone, and the zygote says when it has."""
         died = child.gone is not None and child.gone.reason == "died"
-        return died and used["killed"] and used["cpu"] < 0.9 * self.settings.limits.cpu_seconds
+        return died and used["killed"] and not used.get("overused") and used["cpu"] < 0.9 * self.settings.limits.cpu_seconds
 
     def prepare(self, exercise: str, edition: str) -> None:
         """Put the exercise's helper modules in place: here for the test cells, over there for the student's."""
         key = f"{edition}/{exercise}"
         if key not in self.helpers:
-            sources = helper_sources(exercise, edition)
-            self.zygote.offer(key, sources)
-            self.helpers[key] = {name: load(name, plans.released_folder(exercise, edition) / f"{name}.py")
-                                 for name in sources}
+            codes = helper_codes(exercise, edition)
+            self.zygote.offer(key, codes)
+            self.helpers[key] = {name: load(name, code) for name, code in codes.items()}
         sys.modules.update(self.helpers[key])
         forget_last_submission(self.helpers[key].values(), self.settings.seed, edition)
 
@@ -130,26 +136,33 @@ class Grader:
                     "metadata": {"kernelspec": KERNEL, "course": {"edition": edition, "exercise": task.exercise}}}
         return Result(task.student, task.exercise, task.file, edition, digest, scores,
                       frozenset(id for id, cell in answers.items() if run.unanswered(cell)),
-                      json.dumps(notebook, ensure_ascii=False, indent=1).encode(), tuple(odd), task.timestamp,
-                      self.settings.mode, time.monotonic() - started, used["cpu"], used["memory"])
+                      notebook_text(notebook), tuple(odd), task.timestamp,
+                      self.settings.mode, time.monotonic() - started, used["cpu"], used["memory"], checks.told())
 
     def close(self) -> None:
         self.zygote.stop()
 
 
-def helper_sources(exercise: str, edition: str) -> dict[str, str]:
-    """Module name -> source of the helper modules that were released beside the notebook."""
+def notebook_text(notebook: dict) -> bytes:
+    """A notebook as JSON, one line per cell: json.dumps with its `indent` takes ten times as long."""
+    cells = ",\n".join(json.dumps(cell, ensure_ascii=False) for cell in notebook["cells"])
+    rest = json.dumps({key: value for key, value in notebook.items() if key != "cells"}, ensure_ascii=False)
+    return f'{{"cells": [\n{cells}\n], {rest[1:]}\n'.encode()
+
+
+def helper_codes(exercise: str, edition: str) -> dict[str, types.CodeType]:
+    """Module name -> code of the helper modules that were released beside the notebook."""
     folder = plans.released_folder(exercise, edition)
     if not folder.is_dir():
         raise course.CourseError(f"{folder.relative_to(course.ROOT)}: missing. Run: python -m autograder release")
-    return {path.stem: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.py"))}
+    return {path.stem: helper.code_of(path) for path in sorted(folder.glob("*.py"))}
 
 
-def load(name: str, path: Path):
-    """A module from its file, registered nowhere."""
-    spec = importlib.util.spec_from_file_location(name, path)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
+def load(name: str, code: types.CodeType) -> types.ModuleType:
+    """A module from its code, registered nowhere."""
+    module = types.ModuleType(name)
+    module.__file__ = code.co_filename
+    exec(code, module.__dict__)
     return module
 
 

@@ -154,4 +154,5 @@ def forget(connection) -> None:
     connection.execute(notebook.delete().where(notebook.c.assignment_id.in_(mine)))
     connection.execute(assignment.delete().where(assignment.c.student_id.startswith(PREFIX, autoescape=True)))
     connection.execute(api.Student.__table__.delete().where(api.Student.id.startswith(PREFIX, autoescape=True)))
-    connection.execute(store.RUNS.delete().where(store.RUNS.c.student.startswith(PREFIX, autoescape=True)))
+    for table in (store.RUNS, store.FINDINGS):
+        connection.execute(table.delete().where(table.c.student.startswith(PREFIX, autoescape=True)))

@@ -8,9 +8,12 @@ import asyncio
 import inspect
 import io
 import linecache
+import os
 import signal
+import socket
 import symtable
 import sys
+import time
 import traceback
 import types
 import warnings
@@ -20,6 +23,8 @@ import numpy as np
 import wire
 
 MAX_TEXT = 4000                                # characters of one repr, message or traceback
+INTERRUPTED = {"type": "TimeoutError", "message": "the call took too long", "line": 0, "source": ""}
+PROMPT = 0.05                                  # seconds for which the grader may sleep while answers gather
 
 
 class Captured(io.TextIOBase):
@@ -146,30 +151,32 @@ class Interpreter:
         changed = after.node([args, kwargs]) != node or b"".join(after.blobs) != bytes(data)
         return result, ([args, kwargs] if changed else None), known
 
+    def observe(self, function, node, data) -> tuple:
+        """One call as `autograder.checks.runtime.observe` describes it: in silence, everything noticed, nothing raised.
 
-    def observe(self, function, node, data) -> dict:
-        """One call as `autograder.checks.runtime.observe` describes it: in silence, everything noticed, nothing raised."""
+        Returns what came back, and the rest of what was seen.
+        """
         decoder = wire.Decoder(data, revive=lambda ref: self.lent[ref.number])
-        (given, _), (before, _) = decoder.value(node), decoder.value(node)
-        seen = {"value": None, "error": None, "printed": "", "changed": [], "shared": []}
-        printed = []
+        given, _ = decoder.value(node)
+        value, error, printed = None, None, []
         streams = sys.stdout, sys.stderr
         sys.stdout, sys.stderr = Captured("stdout", [1000], printed), Captured("stderr", [0], [])
         try:
             with warnings.catch_warnings(), np.errstate(all="ignore"):
                 warnings.simplefilter("ignore")
-                seen["value"] = function(*given)
+                value = function(*given)
         except KeyboardInterrupt:
-            seen["error"] = {"type": "TimeoutError", "message": "the call took too long", "line": 0, "source": ""}
-        except (Exception, SystemExit) as error:
-            seen["error"] = located(error)
+            error = INTERRUPTED
+        except (Exception, SystemExit) as raised:
+            error = located(raised)
         finally:
             sys.stdout, sys.stderr = streams
-        seen["printed"] = "".join(text for _, text in printed)
-        seen["changed"] = [k for k, (now, old) in enumerate(zip(given, before)) if not unchanged(now, old)]
-        seen["shared"] = [k for k, arg in enumerate(given)
-                          if any(np.may_share_memory(v, a) for v in arrays(seen["value"]) for a in arrays(arg))]
-        return seen
+        results = arrays(value)
+        return value, {
+            "error": error, "printed": "".join(text for _, text in printed),
+            "changed": [k for k, (now, sent) in enumerate(zip(given, node[1][0][1])) if not unchanged(now, sent, decoder)],
+            "shared": [k for k, arg in enumerate(given)
+                       if any(np.may_share_memory(v, a) for v in results for a in arrays(arg))]}
 
 
 INTROSPECTIVE = {"globals", "locals", "vars", "dir", "eval", "exec", "get_ipython", "__import__", "sys", "inspect", "gc",
@@ -218,10 +225,20 @@ def located(error: BaseException) -> dict:
     return {"type": type(error).__name__, "message": str(error)[:300], "line": line, "source": source[:300]}
 
 
-def unchanged(now, before) -> bool:
-    if isinstance(before, list):
-        return len(now) == len(before) and all(unchanged(n, b) for n, b in zip(now, before))
-    return not isinstance(before, np.ndarray) or np.array_equal(now, before, equal_nan=True)
+def unchanged(now, sent, decoder: wire.Decoder) -> bool:
+    """Is an argument still what the node `sent` says?"""
+    kind = sent[0] if isinstance(sent, list) else "number"
+    if kind == "l":
+        return len(now) == len(sent[1]) and all(unchanged(n, s, decoder) for n, s in zip(now, sent[1]))
+    if kind not in "ao":
+        return True
+    return same_bytes(now, sent, decoder) or np.array_equal(now, decoder.value(sent), equal_nan=True)
+
+
+def same_bytes(now, sent, decoder: wire.Decoder) -> bool:
+    """The quick way to see that nothing has changed, right when it says so."""
+    return (sent[0] == "a" and type(now) is np.ndarray and now.dtype.str == sent[1] and list(now.shape) == sent[2]
+            and now.tobytes() == decoder.bytes_at(*sent[3:]))
 
 
 def arrays(value) -> list:
@@ -231,24 +248,84 @@ def arrays(value) -> list:
     return [a for item in value for a in arrays(item)] if isinstance(value, (list, tuple)) else []
 
 
-def serve(sock, shell, output_bytes: int) -> None:
+class Channel:
+    """The way back to the grader. While many answers are due it sleeps, until we ring the bell."""
+
+    def __init__(self, sock, bell: int):
+        self.sock, self.bell, self.sleeps_until = sock, bell, None
+
+    def let_sleep(self) -> None:
+        self.sleeps_until = time.monotonic() + PROMPT
+
+    def wake(self) -> None:
+        if self.sleeps_until is not None:
+            self.sleeps_until = None
+            os.write(self.bell, b"!")
+
+    def wake_when_late(self) -> None:
+        if self.sleeps_until is not None and time.monotonic() > self.sleeps_until:
+            self.wake()
+
+    def sendall(self, data: bytes) -> None:
+        """As a socket does; a sleeping grader is woken when the socket can take no more."""
+        sent = 0
+        if self.sleeps_until is not None:
+            try:
+                sent = self.sock.send(data, socket.MSG_DONTWAIT)
+            except BlockingIOError:
+                pass
+        if sent < len(data):
+            self.wake()
+            self.sock.sendall(memoryview(data)[sent:])
+
+
+def serve(sock, bell: int, shell, output_bytes: int) -> None:
     """Answer the grader's frames until it hangs up."""
-    student = Interpreter(shell, output_bytes)
+    student, reader, channel = Interpreter(shell, output_bytes), wire.Reader(sock), Channel(sock, bell)
     while True:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         try:
-            header, data = wire.receive(sock)
+            header, data = reader.receive()
         except EOFError:
             return
         try:
             signal.signal(signal.SIGINT, signal.default_int_handler)
-            reply, encoder = answer(student, header, data)
-            wire.send(sock, reply, encoder)
+            if header["op"] == "observe":
+                observe_each(student, header, data, channel)
+            else:
+                wire.send(channel, *answer(student, header, data))
         except BaseException as error:
-            wire.send(sock, {"raised": student.describe(error)[1:3]})
+            wire.send(channel, {"raised": student.describe(error)[1:3]})
 
 
-def answer(student: Interpreter, header: dict, data):
+def observe_each(student: Interpreter, header: dict, data, channel: Channel) -> None:
+    """One frame for each of the calls, in order, the grader asleep until all are done or one takes its time.
+
+    After a call that took too long the others are not made: they would take as long.
+    """
+    function, stopped = student.lent[header["ref"]], None
+    channel.let_sleep()
+    for node in header["calls"]:
+        channel.wake_when_late()
+        reply = stopped or observation(student, function, node, data)
+        error = reply[0].get("seen", {}).get("error")
+        if error and error["type"] == INTERRUPTED["type"]:
+            stopped = reply
+        wire.send(channel, *reply)
+    channel.wake()
+
+
+def observation(student: Interpreter, function, node, data) -> tuple:
+    """Header and encoder of the frame that tells of one observed call."""
+    try:
+        encoder = wire.Encoder(student.lend)
+        value, seen = student.observe(function, node, data)
+        return {"seen": seen, "value": encoder.node(value)}, encoder
+    except BaseException as error:
+        return {"raised": student.describe(error)[1:3]}, None
+
+
+def answer(student: Interpreter, header: dict, data) -> tuple:
     """Do what one frame asks -> header and encoder of the reply."""
     op = header["op"]
     if op == "cell":
@@ -260,8 +337,6 @@ def answer(student: Interpreter, header: dict, data):
         return {"value": encoder.node(student.look_up(header["names"]))}, encoder
     if op == "attribute":
         return {"value": encoder.node(getattr(student.lent[header["ref"]], header["attribute"]))}, encoder
-    if op == "observe":
-        return {"value": encoder.node(student.observe(student.lent[header["ref"]], header["arguments"], data))}, encoder
     result, after, known = student.call(student.lent[header["ref"]], header["arguments"], data)
     changed = encoder.node(after)
     encoder.known = {id(part): k for k, part in enumerate(known)}

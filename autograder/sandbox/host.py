@@ -1,6 +1,9 @@
 """The grader's side of the sandbox: finds out what confinement works here, starts zygotes and speaks with children."""
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 import json
+import marshal
 import os
 from pathlib import Path
 import select
@@ -10,12 +13,12 @@ import subprocess
 import sys
 import tempfile
 import time
+import types
 
 from autograder.course import CourseError
 from autograder.sandbox import wire
+from autograder.sandbox.stem import HERE, START_SECONDS, Forked, Stem, environment, interpreter, popen
 
-HERE = Path(__file__).resolve().parent
-START_SECONDS = 60                              # for the zygote's imports on a slow, busy machine
 
 
 @dataclass(frozen=True)
@@ -47,10 +50,14 @@ GRACE = 2.0                                     # seconds in which an interrupte
 
 
 class Child:
-    """One submission's process: requests go out, answers come back, until time runs out or it dies."""
+    """One submission's process: requests go out, answers come back, until time runs out or it dies.
 
-    def __init__(self, sock, limits: Limits, interrupt):
-        self.sock, self.limits, self.interrupt, self.gone = sock, limits, interrupt, None
+    `bell` is the reading end of a pipe on which the process says that several answers are ready: see `ask_each`.
+    """
+
+    def __init__(self, sock, bell: int, limits: Limits, interrupt):
+        self.sock, self.bell, self.limits, self.interrupt, self.gone = sock, bell, limits, interrupt, None
+        self.reader = wire.Reader(sock, wire.MAX_ANSWER, wire.MAX_ANSWER_TEXT)
         self.deadline = time.monotonic() + limits.wall_seconds
 
     def ask(self, header: dict, encoder: wire.Encoder | None = None) -> tuple[dict, memoryview]:
@@ -58,13 +65,36 @@ class Child:
 
         Raises `Gone` now and for ever after when there is no proper answer in time.
         """
+        with self.losing():
+            self.send(wire.frame(header, encoder))
+            self.wait(self.limits.cell_seconds)
+            return self.reader.receive(self.deadline)
+
+    def ask_each(self, frame: bytes, count: int) -> Iterator[tuple[dict, memoryview]]:
+        """Send one request that has `count` answers, one after another -> each answer's header and array bytes.
+
+        Waking up for every answer would cost more than the answers do. So we sleep until the bell rings: when all are
+        there, or when the next one takes its time. The limit of time holds for each answer as in `ask`, and the answers
+        that a process gave before it hung or died are not lost. Raises `Gone` as `ask` does.
+        """
+        with self.losing():
+            self.send(frame)
+            patience = self.limits.cell_seconds if self.rung(self.limits.cell_seconds) else 0.0
+        for _ in range(count):
+            with self.losing():
+                if self.wait(patience):
+                    patience = self.limits.cell_seconds
+                answer = self.reader.receive(self.deadline)
+            yield answer
+
+    @contextmanager
+    def losing(self):
+        """Whatever goes wrong with the process inside is told as `Gone`, and remembered."""
         if self.gone:
             raise self.gone
         try:
-            self.sock.settimeout(max(self.deadline - time.monotonic(), 0.001))
-            wire.send(self.sock, header, encoder)
-            self.wait()
-            return wire.receive(self.sock, self.deadline)
+            yield
+            return
         except TimeoutError:
             self.gone = Gone("time")
         except (EOFError, OSError) as error:
@@ -73,22 +103,37 @@ class Child:
             self.gone = Gone("protocol", str(error))
         raise self.gone
 
-    def wait(self) -> None:
-        """Wait for the beginning of an answer; interrupt the student's code when that takes too long.
+    def send(self, frame: bytes) -> None:
+        self.sock.settimeout(max(self.deadline - time.monotonic(), 0.001))
+        self.sock.sendall(frame)
+
+    def wait(self, patience: float) -> bool:
+        """Wait for the beginning of an answer; interrupt the student's code when that takes too long. Was it?
 
         Raises `TimeoutError` when it does not stop even then, or when the submission's time is over.
         """
-        if self.answered(self.limits.cell_seconds):
-            return
+        if self.reader.buffer or self.ready(self.sock, patience):
+            return False
         if time.monotonic() < self.deadline:
             self.interrupt()
-            if self.answered(GRACE):
-                return
+            if self.ready(self.sock, GRACE):
+                return True
         raise TimeoutError
 
-    def answered(self, seconds: float) -> bool:
+    def rung(self, patience: float) -> bool:
+        """Does the bell ring in time? A process that rings it without need, or closes it, only makes us look."""
+        if not self.ready(self.bell, patience):
+            return False
+        os.read(self.bell, 1 << 16)
+        return True
+
+    def ready(self, channel, seconds: float) -> bool:
         seconds = min(seconds, self.deadline - time.monotonic())
-        return bool(select.select([self.sock], [], [], max(seconds, 0.0))[0])
+        return bool(select.select([channel], [], [], max(seconds, 0.0))[0])
+
+    def close(self) -> None:
+        self.sock.close()
+        os.close(self.bell)
 
     def forged(self, detail: str) -> Gone:
         """Give this child up because its answers make no sense."""
@@ -99,8 +144,8 @@ class Child:
 class Zygote:
     """A warm process that forks children; one at a time. With mode "bwrap" a fresh one for every child."""
 
-    def __init__(self, mode: str, limits: Limits, hidden: list[Path] = (), warm: bool = True):
-        self.mode, self.limits, self.warm = mode, limits, warm
+    def __init__(self, mode: str, limits: Limits, hidden: list[Path] = (), warm: bool = True, stem: Stem | None = None):
+        self.mode, self.limits, self.warm, self.stem = mode, limits, warm, stem
         self.hidden = sorted({str(Path(p).resolve()) for p in hidden})
         self.process = self.control = None
         self.modules, self.sent = {}, set()
@@ -112,21 +157,36 @@ class Zygote:
         Raises `SandboxError` with what it said when it does not come up.
         """
         self.stop()
-        self.control, theirs = socket.socketpair()
         settings = {"mode": "inner" if self.mode == "bwrap" else self.mode, "limits": asdict(self.limits),
-                    "hidden": self.hidden, "control": theirs.fileno(), "environment": environment(),
-                    "warm": self.warm,
-                    "work": "/tmp" if self.mode != "unsafe" else self.work()}
-        command = [sys.executable, "-I", "-X", "utf8", str(HERE / "zygote.py"), json.dumps(settings)]
-        if self.mode == "bwrap":
-            command = bubblewrap(self.hidden) + command
-        self.errors = tempfile.TemporaryFile()
-        with theirs:
-            self.process = subprocess.Popen(command, pass_fds=[theirs.fileno()], stdin=subprocess.DEVNULL, cwd="/",
-                                            stdout=subprocess.DEVNULL, stderr=self.errors,
-                                            env=environment() | {"HOME": os.environ.get("HOME", "/tmp")})
+                    "hidden": self.hidden, "work": "/tmp" if self.mode != "unsafe" else self.work()}
+        self.process = self.forked(settings) or self.started(settings)
         self.used, self.sent = False, set()
         self.seccomp = self.heard(START_SECONDS)["seccomp"]
+
+    def forked(self, settings: dict) -> Forked | None:
+        """A zygote forked from the stem; None when there is no stem, or none any more."""
+        stem, self.stem = self.stem, None       # until it has given us one
+        if stem is None or self.mode == "bwrap":
+            return None
+        self.control, theirs = socket.socketpair()
+        try:
+            with theirs:
+                stem.ask(settings, theirs)
+            process = stem.answer(self.control)
+        except (OSError, ValueError):
+            self.control.close()
+            return None
+        self.stem, self.errors = stem, stem.errors
+        return process
+
+    def started(self, settings: dict) -> subprocess.Popen:
+        """A zygote that warms up by itself."""
+        self.control, theirs = socket.socketpair()
+        self.errors = tempfile.TemporaryFile()
+        settings = {"zygote": settings | {"control": theirs.fileno()}, "environment": environment(), "warm": self.warm}
+        prefix = bubblewrap(self.hidden) if self.mode == "bwrap" else []
+        with theirs:
+            return popen(prefix + interpreter(settings), theirs, self.errors)
 
     def work(self) -> str:
         """Without confinement: a temporary working directory, removed when the zygote stops."""
@@ -156,9 +216,9 @@ class Zygote:
             pass                                # gone: the next line says why
         return self.heard(seconds)
 
-    def offer(self, key: str, sources: dict[str, str]) -> None:
-        """Make helper modules (name -> source) importable for children spawned with this key."""
-        self.modules[key] = sources
+    def offer(self, key: str, codes: dict[str, types.CodeType]) -> None:
+        """Make helper modules (name -> code) importable for children spawned with this key."""
+        self.modules[key] = codes
 
     def spawn(self, key: str) -> Child:
         """A fresh confined process.
@@ -178,23 +238,30 @@ class Zygote:
             self.start()
         if key in self.modules and key not in self.sent:
             with tempfile.TemporaryFile() as file:
-                file.write(json.dumps(self.modules[key]).encode())
+                marshal.dump(self.modules[key], file)
                 file.seek(0)
                 self.ask({"op": "modules", "key": key}, [file.fileno()])
             self.sent.add(key)
         ours, theirs = socket.socketpair()
-        with theirs:
-            answer = self.ask({"op": "spawn", "key": key}, [theirs.fileno()])
-        if not answer.get("student"):
-            ours.close()
-            raise SandboxError(f"the sandbox ({self.mode}) could not confine a process: {answer.get('error')}")
+        bell, rope = os.pipe()
+        child = Child(ours, bell, self.limits, lambda: self.ask({"op": "interrupt"}))
+        try:
+            answer = self.ask({"op": "spawn", "key": key}, [theirs.fileno(), rope])
+            if not answer.get("student"):
+                raise SandboxError(f"the sandbox ({self.mode}) could not confine a process: {answer.get('error')}")
+        except SandboxError:
+            child.close()
+            raise
+        finally:
+            theirs.close()
+            os.close(rope)
         self.used = True
-        return Child(ours, self.limits, lambda: self.ask({"op": "interrupt"}))
+        return child
 
     def end(self, child: Child) -> dict:
         """Kill the child with everything it started -> {"cpu": seconds, "memory": bytes} it used, and whether it was
         "killed": only from outside can it be, by whoever killed it before or by this."""
-        child.sock.close()
+        child.close()
         try:
             return self.ask({"op": "kill"})
         except SandboxError:
@@ -207,12 +274,6 @@ class Zygote:
             self.process.kill()
             self.process.wait()
         self.process = self.control = None
-
-
-def environment() -> dict[str, str]:
-    """All that a student's process sees of the environment."""
-    return {"LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": "/tmp", "MPLBACKEND": "agg", "OMP_NUM_THREADS": "1",
-            "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1", "NBGRADER_EXECUTION": "autograde"}
 
 
 def bubblewrap(hidden: list[str]) -> list[str]:
@@ -229,7 +290,7 @@ def bubblewrap(hidden: list[str]) -> list[str]:
     return command + ["--ro-bind", str(HERE), str(HERE)]
 
 
-def best_mode(limits: Limits, hidden: list[Path] = ()) -> str:
+def best_mode(limits: Limits, hidden: list[Path] = (), stem: Stem | None = None) -> str:
     """The strongest confinement that works here: "namespaces" or "bwrap", tried by using it once.
 
     Raises `SandboxError` naming what failed when neither does.
@@ -239,7 +300,7 @@ def best_mode(limits: Limits, hidden: list[Path] = ()) -> str:
         if mode == "bwrap" and not shutil.which("bwrap"):
             failures.append("bubblewrap is not installed")
             continue
-        zygote = Zygote(mode, limits, hidden, warm=False)
+        zygote = Zygote(mode, limits, hidden, warm=False, stem=stem)
         try:
             zygote.end(zygote.spawn(""))
             return mode

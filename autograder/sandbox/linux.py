@@ -13,6 +13,7 @@ import tempfile
 
 LIBC = ctypes.CDLL(None, use_errno=True)
 NOBODY = 65534
+PAGE = resource.getpagesize()
 NEW_NS, NEW_UTS, NEW_IPC, NEW_USER = 0x00020000, 0x04000000, 0x08000000, 0x10000000
 NEW_PID, NEW_NET = 0x20000000, 0x40000000
 ALL_NEW = NEW_NS | NEW_UTS | NEW_IPC | NEW_USER | NEW_PID | NEW_NET
@@ -31,7 +32,8 @@ FORBIDDEN = """acct add_key bpf clone3 delete_module fanotify_init finit_module 
 io_uring_enter io_uring_register io_uring_setup ioperm iopl kcmp kexec_file_load kexec_load keyctl lookup_dcookie mount
 mount_setattr move_mount move_pages name_to_handle_at open_by_handle_at open_tree perf_event_open pivot_root
 process_vm_readv process_vm_writev ptrace quotactl reboot request_key setns swapoff swapon syslog umount umount2 unshare
-userfaultfd vhangup""".split()
+userfaultfd vhangup
+memfd_create memfd_secret mq_open msgget semget shmget""".split()      # these keep memory that no limit of a process counts
 SCMP_ALLOW, SCMP_ERRNO, SCMP_CMP_MASKED_EQ, SCMP_CMP_EQ = 0x7fff0000, 0x00050000, 7, 4
 
 
@@ -117,6 +119,48 @@ def bind(source: str, root: str) -> None:
         open(target, "w").close()
     mount(source, target, None, MS_BIND | MS_REC)
     read_only(target)
+
+
+def own_proc(place: str) -> int:
+    """An open /proc of this pid namespace, mounted nowhere any more; -1 where the kernel does not allow it. Needs a mount
+    namespace of its own."""
+    mount("none", "/", None, MS_REC | MS_PRIVATE)
+    try:
+        mount("proc", place, "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC)
+    except OSError:
+        return -1
+    found = os.open(place, os.O_PATH | os.O_DIRECTORY)
+    unmount(place)
+    return found
+
+
+def read_proc(proc: int, name: str) -> str:
+    """A file under an open /proc; empty when its process is gone or keeps it to itself."""
+    try:
+        with open(os.open(name, os.O_RDONLY, dir_fd=proc), encoding="ascii", errors="replace") as file:
+            return file.read()
+    except OSError:
+        return ""
+
+
+def memory_of(proc: int, without: set[int], limit: int) -> int:
+    """Bytes of memory that all processes of a pid namespace have, less those of some: at most, while that is within the
+    limit; else counted properly, a page shared by several as a part of each (which takes a while)."""
+    listing = os.open(".", os.O_RDONLY | os.O_DIRECTORY, dir_fd=proc)
+    try:
+        pids = [name for name in os.listdir(listing) if name.isdigit() and int(name) not in without]
+    finally:
+        os.close(listing)
+    resident = {pid: int((read_proc(proc, f"{pid}/statm").split() + ["0", "0"])[1]) * PAGE for pid in pids}
+    if sum(resident.values()) <= limit:
+        return sum(resident.values())
+    return sum(share_of(read_proc(proc, f"{pid}/smaps_rollup"), resident[pid]) for pid in pids)
+
+
+def share_of(rollup: str, otherwise: int) -> int:
+    """Bytes in the line "Pss:" of a process's smaps_rollup."""
+    found = [line.split()[1] for line in rollup.splitlines() if line.startswith("Pss:")]
+    return 1024 * int(found[0]) if found else otherwise
 
 
 def new_root(root: str, visible: list, hidden: list) -> None:

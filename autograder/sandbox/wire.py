@@ -13,7 +13,10 @@ import numpy as np
 
 HEAD = struct.Struct(">IQ")                    # bytes of JSON, bytes of arrays
 MAX_FRAME = 64 << 20                           # a larger frame is refused unread
+MAX_ANSWER, MAX_ANSWER_TEXT = 16 << 20, 4 << 20    # of a student's process: the frame, and its JSON, which grows
+MAX_KEYS = 10_000                              # in one set or dict: who chooses them can make all their hashes equal
 MAX_DEPTH = 40
+PIECE = 1 << 16                                # bytes asked of the socket at once
 PLAIN_DTYPE = re.compile(r"[<>|=][biufcSU]\d{1,5}\Z")
 
 
@@ -130,7 +133,7 @@ class Decoder:
         except WireError:
             raise
         except Exception as error:
-            raise WireError(f"a malformed value ({type(error).__name__}: {error})") from None
+            raise WireError(f"a malformed value ({type(error).__name__}: {ascii(str(error))[:150]})") from None
 
     def bytes_at(self, start: int, length: int) -> memoryview:
         if not (type(start) is int and type(length) is int and 0 <= start and 0 <= length <= len(self.data) - start):
@@ -149,10 +152,16 @@ class Decoder:
         return tuple(self.read_l(depth, items))
 
     def read_s(self, depth, items):
-        return set(self.read_l(depth, items))
+        return set(self.read_l(depth, self.few(items)))
 
     def read_d(self, depth, items):
-        return {self.value(k, depth): self.value(v, depth) for k, v in items}
+        return {self.value(k, depth): self.value(v, depth) for k, v in self.few(items)}
+
+    @staticmethod
+    def few(items: list) -> list:
+        if len(items) > MAX_KEYS:
+            raise ValueError(f"more than {MAX_KEYS} keys")
+        return items
 
     def read_c(self, depth, real, imag):
         return complex(real, imag)
@@ -176,7 +185,10 @@ class Decoder:
         return self.known[self.position(position)]
 
     def read_v(self, depth, position, dtype, shape, strides, offset):
-        return np.ndarray(shape, self.dtype(dtype), self.known[self.position(position)], offset, strides)
+        view = np.ndarray(shape, self.dtype(dtype), self.known[self.position(position)], offset, strides)
+        if view.nbytes > MAX_ANSWER:           # strides of 0 make much out of little
+            raise ValueError("a view that is too large")
+        return view
 
     def position(self, position) -> int:
         if type(position) is not int or not 0 <= position < len(self.known):
@@ -189,41 +201,58 @@ class Decoder:
         return self.revive(Ref(number, about))
 
 
-def send(sock, header: dict, encoder: Encoder | None = None) -> None:
-    """Send one frame: the header and the encoder's array bytes."""
-    text = json.dumps(header).encode()
-    blobs, size = (encoder.blobs, encoder.size) if encoder else ([], 0)
-    if len(text) + size > MAX_FRAME:
+def frame(header: dict, encoder: Encoder | None = None) -> bytes:
+    """One frame: the header and the encoder's array bytes."""
+    return framed(json.dumps(header).encode(), b"".join(encoder.blobs) if encoder else b"")
+
+
+def framed(text: bytes, blobs: bytes) -> bytes:
+    """One frame of a header that is JSON already."""
+    if len(text) + len(blobs) > MAX_FRAME:
         raise WireError(f"a value of more than {MAX_FRAME >> 20} MB")
-    sock.sendall(b"".join([HEAD.pack(len(text), size), text, *blobs]))
+    return b"".join([HEAD.pack(len(text), len(blobs)), text, blobs])
 
 
-def receive(sock, deadline: float | None = None) -> tuple[dict, memoryview]:
-    """Read one frame -> header, array bytes; `deadline` on the monotonic clock.
+def send(sock, header: dict, encoder: Encoder | None = None) -> None:
+    """Send one frame."""
+    sock.sendall(frame(header, encoder))
 
-    Raises `EOFError` when the other side has gone, `TimeoutError` at the deadline and `WireError` when the frame is none.
+
+class Reader:
+    """Reads frames off a socket. What has come beyond a frame waits in `buffer` for the next one.
+
+    `most` and `most_text`: bytes allowed to a frame and to its JSON.
     """
-    text_size, size = HEAD.unpack(_exactly(sock, HEAD.size, deadline))
-    if text_size + size > MAX_FRAME:
-        raise WireError(f"a frame of {text_size + size} bytes")
-    body = _exactly(sock, text_size + size, deadline)
-    try:
-        header = json.loads(bytes(body[:text_size]))
-    except (ValueError, RecursionError) as error:
-        raise WireError(f"a frame that is no JSON ({type(error).__name__})") from None
-    if not isinstance(header, dict):
-        raise WireError("a frame without a header")
-    return header, body[text_size:]
 
+    def __init__(self, sock, most: int = MAX_FRAME, most_text: int = MAX_FRAME):
+        self.sock, self.buffer, self.most, self.most_text = sock, bytearray(), most, most_text
 
-def _exactly(sock, size: int, deadline: float | None) -> memoryview:
-    data = memoryview(bytearray(size))
-    got = 0
-    while got < size:
-        if deadline is not None:               # anew before each piece: one byte a minute shall not keep us waiting
-            sock.settimeout(max(deadline - time.monotonic(), 0.001))
-        step = sock.recv_into(data[got:])
-        if not step:
-            raise EOFError("the connection was closed")
-        got += step
-    return data
+    def receive(self, deadline: float | None = None) -> tuple[dict, memoryview]:
+        """Read one frame -> header, array bytes; `deadline` on the monotonic clock.
+
+        Raises `EOFError` when the other side has gone, `TimeoutError` at the deadline and `WireError` when the frame is
+        none.
+        """
+        text_size, size = HEAD.unpack(self.taken(HEAD.size, deadline))
+        if text_size + size > self.most or text_size > self.most_text:
+            raise WireError(f"a frame of {text_size + size} bytes")
+        body = self.taken(text_size + size, deadline)
+        try:
+            header = json.loads(body[:text_size])
+        except (ValueError, RecursionError) as error:
+            raise WireError(f"a frame that is no JSON ({type(error).__name__})") from None
+        if not isinstance(header, dict):
+            raise WireError("a frame without a header")
+        return header, memoryview(body)[text_size:]
+
+    def taken(self, size: int, deadline: float | None) -> bytes:
+        while len(self.buffer) < size:
+            if deadline is not None:           # anew before each piece: one byte a minute shall not keep us waiting
+                self.sock.settimeout(max(deadline - time.monotonic(), 0.001))
+            piece = self.sock.recv(max(size - len(self.buffer), PIECE))
+            if not piece:
+                raise EOFError("the connection was closed")
+            self.buffer += piece
+        data = bytes(memoryview(self.buffer)[:size])
+        del self.buffer[:size]
+        return data

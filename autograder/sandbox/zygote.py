@@ -5,17 +5,21 @@ submissions import, locks itself into a file system that holds nothing but Pytho
 brings a socket, which becomes the child's only way out; `kill` ends the child with everything it started. When the
 grader goes, the zygote goes, and as first process of its own pid namespace it takes every descendant with it.
 """
+import fcntl
 import gc
 import json
+import marshal
 import os
+import select
 import signal
 import socket
 import sys
 import types
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+WATCH_SECONDS = 0.1                            # between two looks at the memory of a submission
 KILLED = 9                                     # exit code of a supervisor whose student process was killed
-SOCKET = 3                                     # the only descriptor of a child besides /dev/null
+SOCKET, BELL = 3, 4                            # the only descriptors of a child besides /dev/null
 
 
 def load_own_modules() -> None:
@@ -54,11 +58,11 @@ def warm_up():
     return shell
 
 
-def module_of(name: str, source: str):
+def module_of(name: str, code):
     """A helper module of an exercise. It is the course's own and public, so it is executed once, here, for all children."""
     module = types.ModuleType(name)
     module.__file__ = f"{name}.py"
-    exec(compile(source, module.__file__, "exec"), module.__dict__)
+    exec(code, module.__dict__)
     return module
 
 
@@ -73,8 +77,9 @@ def visible_paths() -> list:
     return sorted({os.path.normpath(p) for p in found}, key=lambda p: (len(p), p))
 
 
-def enter_namespaces(hidden: list, control: int) -> int:
-    """Lock this process into a pid namespace and a file system of its own; returns an open /proc."""
+def enter_namespaces(hidden: list, control: int) -> tuple:
+    """Lock this process into a pid namespace and a file system of its own; returns an open /proc of the outer pid
+    namespace and one of its own."""
     proc = os.open("/proc", os.O_PATH | os.O_DIRECTORY)
     if os.geteuid() == 0:
         linux.unshare(linux.NEW_NS | linux.NEW_PID)
@@ -83,6 +88,7 @@ def enter_namespaces(hidden: list, control: int) -> int:
         linux.unshare(linux.NEW_USER | linux.NEW_NS | linux.NEW_PID)
         linux.map_ids(proc, uid, uid, gid)
     follow(os.fork(), control)
+    own = linux.own_proc(HERE)
     linux.new_root(HERE, visible_paths(), hidden)
     if os.geteuid() == 0:
         os.setgroups([])
@@ -90,7 +96,7 @@ def enter_namespaces(hidden: list, control: int) -> int:
         os.setresuid(*3 * [linux.NOBODY])
         linux.prctl(linux.PR_SET_DUMPABLE, 1)          # else /proc/self/uid_map of the children belongs to root
     linux.prctl(linux.PR_SET_PDEATHSIG, signal.SIGKILL)  # last: a change of user clears it
-    return proc
+    return proc, own
 
 
 def follow(first: int, control: int) -> None:
@@ -104,46 +110,59 @@ def follow(first: int, control: int) -> None:
 
 
 class Zygote:
-    """Serves the control socket."""
+    """Serves the control socket. `shell`, `seccomp`: made once, by whoever warmed up."""
 
-    def __init__(self, settings: dict):
+    def __init__(self, settings: dict, shell, seccomp: bytes | None):
         self.settings, self.limits, self.mode = settings, settings["limits"], settings["mode"]
+        self.shell, self.seccomp = shell, seccomp if self.mode != "unsafe" else None
         self.control = socket.socket(fileno=settings["control"])
         self.modules = {}                               # key -> module name -> module
         self.supervisor = self.student = 0
-        self.proc = -1
+        self.proc = self.own_proc = -1
+        self.overused = False
+
+    def introduce(self) -> None:
+        """To a grader that did not start this process itself: how it can watch and kill it."""
+        pidfd = os.pidfd_open(os.getpid())
+        socket.send_fds(self.control, [json.dumps({"pid": os.getpid()}).encode()], [pidfd])
+        os.close(pidfd)
 
     def start(self) -> None:
         if sys.platform == "linux":
             linux.prctl(linux.PR_SET_PDEATHSIG, signal.SIGKILL)
-        self.shell = warm_up() if self.settings["warm"] else None
-        os.environ.clear()
-        os.environ.update(self.settings["environment"])
-        library = linux.load_seccomp() if self.mode != "unsafe" else None
-        self.seccomp = linux.system_call_filter(library) if library else None
         if self.mode == "namespaces":
-            self.proc = enter_namespaces(self.settings["hidden"], self.control.fileno())
+            self.proc, self.own_proc = enter_namespaces(self.settings["hidden"], self.control.fileno())
         gc.collect()
         gc.freeze()                                     # children share these pages instead of copying them
         self.say({"ready": True, "seccomp": self.seccomp is not None})
         while True:
+            self.watch()
             self.serve_one()
+
+    def watch(self) -> None:
+        """Until the grader wants something: see to it that all processes of the submission together keep to the memory
+        allowed to it. Each by itself is limited by the kernel. A short submission is not looked at, only what lasts."""
+        while self.student and self.own_proc >= 0 and not select.select([self.control], [], [], WATCH_SECONDS)[0]:
+            limit = self.limits["memory_bytes"]
+            if not self.overused and linux.memory_of(self.own_proc, {os.getpid(), self.supervisor}, limit) > limit:
+                self.overused = True
+                self.signal(self.student, signal.SIGKILL)
 
     def say(self, message: dict) -> None:
         self.control.send(json.dumps(message).encode())
 
     def serve_one(self) -> None:
-        data, fds, _, _ = socket.recv_fds(self.control, 4096, 1)
+        data, fds, _, _ = socket.recv_fds(self.control, 4096, 2)
         if not data:
             os._exit(0)                                 # the grader has gone
         message = json.loads(data)                      # whole: the grader waits for each answer
         if message["op"] == "modules":
-            with open(fds[0], encoding="utf-8") as file:
-                sources = json.load(file)
-            self.modules[message["key"]] = {name: module_of(name, source) for name, source in sources.items()}
-            self.say({"compiled": len(sources)})
+            with open(fds[0], "rb") as file:
+                codes = marshal.load(file)
+            self.modules[message["key"]] = {name: module_of(name, code) for name, code in codes.items()}
+            self.say({"loaded": len(codes)})
         elif message["op"] == "spawn":
-            self.spawn(fds[0], message["key"])
+            self.spawn(fds, message["key"])
         elif message["op"] == "interrupt":
             self.signal(self.student, signal.SIGINT)
             self.say({"interrupted": True})
@@ -152,14 +171,14 @@ class Zygote:
 
     # -- children
 
-    def spawn(self, fd: int, key: str) -> None:
+    def spawn(self, fds: list, key: str) -> None:
         """Fork a supervisor, which makes the namespaces and forks the student's process into them."""
         reader, writer = os.pipe()
         self.supervisor = os.fork()
         if self.supervisor == 0:
-            self.supervise(fd, key, reader, writer)
-        os.close(fd)
-        os.close(writer)
+            self.supervise(fds, key, reader, writer)
+        for fd in (*fds, writer):
+            os.close(fd)
         said = b""
         while chunk := os.read(reader, 4096):
             said += chunk
@@ -170,7 +189,7 @@ class Zygote:
         self.student = int(first) if first.isdigit() else 0
         self.say({"student": self.student, "error": "" if self.student else first or "the child died while starting"})
 
-    def supervise(self, fd: int, key: str, reader: int, writer: int) -> None:
+    def supervise(self, fds: list, key: str, reader: int, writer: int) -> None:
         try:
             os.close(reader)
             self.control.close()
@@ -183,10 +202,10 @@ class Zygote:
             student = os.fork()
             if student == 0:
                 os.close(writer)
-                self.be_student(fd, key)
+                self.be_student(fds, key)
             os.write(writer, f"{student}\n".encode())
-            os.close(fd)
-            os.close(writer)
+            for fd in (*fds, writer):
+                os.close(fd)
             _, status = os.waitpid(student, 0)
             os._exit(KILLED if os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL else 0)
         except BaseException as error:
@@ -194,14 +213,14 @@ class Zygote:
         finally:
             os._exit(1)
 
-    def be_student(self, fd: int, key: str) -> None:
+    def be_student(self, fds: list, key: str) -> None:
         """Give up everything, then serve the grader."""
         try:
             self.confine()
-            sock = socket.socket(fileno=self.only_descriptor(fd))
+            self.keep_only(fds)
             sys.argv[:] = [""]
             sys.modules.update(self.modules.get(key, {}))
-            child.serve(sock, self.shell, self.limits["output_bytes"])
+            child.serve(socket.socket(fileno=SOCKET), BELL, self.shell, self.limits["output_bytes"])
         except BaseException:
             pass
         finally:
@@ -213,7 +232,7 @@ class Zygote:
         if self.mode == "namespaces":
             linux.write_proc(self.proc, "sys/user/max_user_namespaces", "0")
             linux.write_proc(self.proc, "self/oom_score_adj", "1000")
-            os.close(self.proc)
+            os.close(self.proc)                         # the other one: keep_only
             size = f"size={limits['file_bytes']},nr_inodes=4096,mode=1777"
             linux.mount("tmpfs", "/tmp", "tmpfs", linux.MS_NOSUID | linux.MS_NODEV | linux.MS_NOEXEC, size)
             linux.LIBC.sethostname(b"sandbox", 7)
@@ -230,14 +249,13 @@ class Zygote:
         return self.limits["processes"] if self.mode == "namespaces" else resource.getrlimit(resource.RLIMIT_NPROC)[0]
 
     @staticmethod
-    def only_descriptor(fd: int) -> int:
-        """Close every file but the grader's socket; standard streams lead nowhere."""
+    def keep_only(fds: list) -> None:
+        """Close every file but the grader's socket and bell; standard streams lead nowhere."""
         null = os.open("/dev/null", os.O_RDWR)
-        for standard in (0, 1, 2):
-            os.dup2(null, standard)
-        os.dup2(fd, SOCKET)
-        os.closerange(SOCKET + 1, 4096)
-        return SOCKET
+        kept = [fcntl.fcntl(fd, fcntl.F_DUPFD, 10) for fd in (null, null, null, *fds)]     # out of the way of their places
+        for place, fd in enumerate(kept):
+            os.dup2(fd, place)
+        os.closerange(len(kept), 4096)
 
     def end(self) -> dict:
         """Kill the student's process, with it its pid namespace, and wait until all of it is gone -> what it used."""
@@ -246,8 +264,9 @@ class Zygote:
         if self.supervisor:
             _, status, usage = os.wait4(self.supervisor, 0)
             killed = status != 0
+        overused, self.overused = self.overused, False
         self.student = self.supervisor = 0
-        return {"killed": killed, "cpu": usage.ru_utime + usage.ru_stime if usage else 0.0,
+        return {"killed": killed, "overused": overused, "cpu": usage.ru_utime + usage.ru_stime if usage else 0.0,
                 "memory": usage.ru_maxrss * 1024 if usage else 0}
 
     @staticmethod
@@ -259,6 +278,36 @@ class Zygote:
                 pass
 
 
+def serve_stem(channel: socket.socket, shell, seccomp: bytes | None) -> None:
+    """Fork a zygote for each request; see stem.py."""
+    linux.prctl(linux.PR_SET_PDEATHSIG, signal.SIGKILL)
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)       # nobody here waits for zygotes
+    gc.collect()
+    gc.freeze()
+    while True:
+        data, fds, _, _ = socket.recv_fds(channel, 1 << 16, 1)
+        if not data:
+            os._exit(0)                                 # the grader has gone
+        if os.fork() == 0:
+            signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+            channel.close()
+            zygote = Zygote(json.loads(data) | {"control": fds[0]}, shell, seccomp)
+            zygote.introduce()
+            zygote.start()
+        os.close(fds[0])
+
+
+def main(settings: dict) -> None:
+    shell = warm_up() if settings.get("warm", True) else None
+    os.environ.clear()
+    os.environ.update(settings["environment"])
+    library = linux.load_seccomp() if sys.platform == "linux" else None
+    seccomp = linux.system_call_filter(library) if library else None
+    if "stem" in settings:
+        serve_stem(socket.socket(fileno=settings["stem"]), shell, seccomp)
+    Zygote(settings["zygote"], shell, seccomp).start()
+
+
 if __name__ == "__main__":
     load_own_modules()
-    Zygote(json.loads(sys.argv[1])).start()
+    main(json.loads(sys.argv[1]))

@@ -1,6 +1,5 @@
 """Damaging: notebooks, metadata, files and names that are made to confuse whoever handles them."""
 import copy
-import json
 import os
 from pathlib import Path
 
@@ -94,21 +93,83 @@ def many_cells(notebook):
     notebook["cells"] += [code("1") for _ in range(350)]
 
 
+SCRIPT = "<script>fetch('http://127.0.0.1:PORT')</script><img src=x onerror=alert(1)>"
+
+
+def scripts_in_text(notebook):
+    for one in notebook["cells"]:
+        if one["cell_type"] == "markdown":
+            one["source"] = SCRIPT + "\n\n![x](attachment:x.svg) [y](javascript:alert(1))"
+            one["attachments"] = {"x.svg": {"image/svg+xml": SCRIPT, "text/html": SCRIPT}}
+
+
+def scripts_in_outputs(notebook):
+    kinds = ("text/html", "application/javascript", "image/svg+xml", "text/latex", "application/vnd.jupyter.widget-view+json")
+    for name in NAMES:
+        cell(notebook, name)["outputs"] = cell(notebook, f"check_{name}")["outputs"] = [
+            {"output_type": "display_data", "data": dict.fromkeys(kinds, SCRIPT), "metadata": {}}]
+    notebook["metadata"]["widgets"] = {"application/vnd.jupyter.widget-state+json": {"state": {"x": SCRIPT}}}
+
+
+def scripts_in_names(notebook):
+    notebook["metadata"] |= {"title": SCRIPT, "authors": [{"name": SCRIPT}], "language_info": {"name": SCRIPT, "pygments_lexer": SCRIPT}}
+    for one in notebook["cells"]:
+        one["id"], one["metadata"]["tags"] = SCRIPT, [SCRIPT]
+
+
+def one_id_for_all(notebook):
+    for one in notebook["cells"]:
+        one["metadata"]["nbgrader"] = {"grade_id": "check_gru_gates", "grade": True, "points": 9, "locked": True}
+        one["source"] = "2.0"
+
+
+def ids_that_look_alike(notebook):
+    for name in NAMES:
+        for one in (cell(notebook, name), cell(notebook, f"check_{name}")):
+            fake = copy.deepcopy(one)
+            fake["metadata"]["nbgrader"]["grade_id"] = fake["metadata"]["nbgrader"]["grade_id"].replace("g", "\u0261")
+            fake["source"] = "2.0"
+            notebook["cells"].append(fake)
+
+
+def nested_metadata(notebook):
+    deep = {}
+    for _ in range(400):
+        deep = {"x": deep, "y": ["z" * 1000]}
+    notebook["metadata"]["deep"] = deep
+    cell(notebook, "gru_gates")["metadata"]["nbgrader"]["deep"] = deep
+
+
+def odd_values(notebook):
+    for one in notebook["cells"]:
+        one["metadata"]["nbgrader"] = one["metadata"].get("nbgrader", {}) | {"grade": "yes", "points": float("nan"), "locked": {"x": 1},
+                                                                            "schema_version": 10 ** 9, "checksum": None}
+        one["execution_count"] = -1
+
+
+def much_code(notebook):
+    notebook["cells"] += [code(f"def f{k}():\n    return {k}\n" * 2000) for k in range(60)]
+
+
 NOTEBOOKS = {f.__name__: f for f in (
     points_in_metadata, tests_replaced, tests_unlocked, tests_as_text, tests_removed, tests_twice, ready_outputs, answers_are_tests,
-    setup_replaced, ids_as_paths, other_kernel, edition_as_path, invented_cells, half_pairs, null_bytes, endless_line, many_cells)}
+    setup_replaced, ids_as_paths, other_kernel, edition_as_path, invented_cells, half_pairs, null_bytes, endless_line, many_cells,
+    scripts_in_text, scripts_in_outputs, scripts_in_names, one_id_for_all, ids_that_look_alike, nested_metadata, odd_values, much_code)}
 
 # Raw bytes in place of a notebook.
 BYTES = {
     "empty": b"", "half": b'{"cells": [{"cell_type"', "not_text": bytes(range(256)) * 50, "deep": b"[" * 500_000,
     "archive": b"PK\x03\x04" + b"\0" * 2000, "numbers": b'{"nbformat": ' + b"1" * 50_000 + b', "cells": []}',
+    "wide": '{"nbformat": 4, "cells": []}'.encode("utf-16"), "keys_twice": b'{"nbformat": 4, "cells": [], "cells": [' + b'{"cells": 1},' * 9 + b"1]}",
+    "endless_number": b'{"nbformat": 4, "cells": [' + b"1" * 4_000_000 + b".0e-999999999]}", "not_finite": b'{"nbformat": NaN, "cells": [Infinity]}',
+    "many_keys": b'{"nbformat": 4, "cells": [], "metadata": {' + b",".join(b'"%d": {}' % k for k in range(400_000)) + b"}}",
     "huge_list": b'{"nbformat": 4, "cells": [' + b"{}," * 300_000 + b"{}]}",
 }
 
 
 def files_beside(files: dict):
     """A submission with further files in its folder."""
-    def make(submitted: Path, student: str) -> None:
+    def make(submitted: Path, student: str, fill) -> None:
         path = hand_in(submitted, student, released(EXERCISE), EXERCISE)
         for name, text in files.items():
             (path.parent / name).parent.mkdir(parents=True, exist_ok=True)
@@ -117,28 +178,28 @@ def files_beside(files: dict):
 
 
 def link_to(target: str):
-    def make(submitted: Path, student: str) -> None:
+    def make(submitted: Path, student: str, fill) -> None:
         folder = submitted / student / EXERCISE
         folder.mkdir(parents=True)
-        os.symlink(target, folder / f"{EXERCISE}.ipynb")
+        os.symlink(fill(target), folder / f"{EXERCISE}.ipynb")
     return make
 
 
-def linked_folder(submitted: Path, student: str) -> None:
+def linked_folder(submitted: Path, student: str, fill) -> None:
     (submitted / student).mkdir(parents=True)
     os.symlink(submitted / "victim" / EXERCISE, submitted / student / EXERCISE)
 
 
-def pipe(submitted: Path, student: str) -> None:
+def pipe(submitted: Path, student: str, fill) -> None:
     (submitted / student / EXERCISE).mkdir(parents=True)
     os.mkfifo(submitted / student / EXERCISE / f"{EXERCISE}.ipynb")
 
 
-def huge_file(submitted: Path, student: str) -> None:
+def huge_file(submitted: Path, student: str, fill) -> None:
     os.truncate(hand_in(submitted, student, b"", EXERCISE), 1 << 33)
 
 
-def folder_for_file(submitted: Path, student: str) -> None:
+def folder_for_file(submitted: Path, student: str, fill) -> None:
     (submitted / student / EXERCISE / f"{EXERCISE}.ipynb").mkdir(parents=True)
 
 

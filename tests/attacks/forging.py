@@ -38,10 +38,80 @@ FIRST = {
                      "            content = {'data': {'text/plain': '2.0'}, 'metadata': {}, 'execution_count': 1}\n"
                      "        return old(stream, kind, content, *a, **kw)\n    k.session.send = send\nexcept AttributeError:\n    pass",
 }
+SEEN = "{'error': None, 'printed': '', 'changed': [], 'shared': []}"
+NOTHING = "def answer(args):\n    pass\n" + ALL_RETURN
 IN_ANSWERS = {
-    "observation": HOOK + "def forged(header):\n    return {'value': ['d', [['value', ['x', 0]], ['error', None], ['printed', ''], "
-                          "['changed', ['l', []]], ['shared', ['l', []]]]]}\ndef answer(args):\n    pass\n" + ALL_RETURN,
-    "observation_of_odd_types": HOOK + "def forged(header):\n    return {'value': ['d', [['value', 'x' * 10**6], ['error', ['l', [1]]], "
-                                       "['printed', 5], ['changed', 'all'], ['shared', ['l', [-1, 10**9]]]]]}\n"
-                                       "def answer(args):\n    pass\n" + ALL_RETURN,
+    "observation": HOOK + f"def forged(header):\n    return {{'seen': {SEEN}, 'value': ['x', 0]}}\n" + NOTHING,
+    "observation_of_odd_types": HOOK + "def forged(header):\n    return {'seen': {'error': [1], 'printed': 5, 'changed': 'all', 'shared': [-1, 10 ** 9]}, "
+                                       "'value': 'x' * 10 ** 6}\n" + NOTHING,
+    "observation_of_odd_errors": HOOK + "def forged(header):\n    return {'seen': {'error': {'type': 5, 'message': [], 'line': 'x', 'source': {}}, "
+                                        "'printed': 'x' * 10 ** 6, 'changed': [True] * 10 ** 5, 'shared': [None]}, 'value': None}\n" + NOTHING,
+    "too_many_observations": HOOK + f"def forged(header):\n    return {{'seen': {SEEN}, 'value': 1.0}}\nfor _ in range(200):\n"
+                                    "    wire.send(__import__('socket').socket(fileno=__import__('os').dup(3)), {})\n" + NOTHING,
+    "too_few_observations": "import sys\nwire, old, count = sys.modules['wire'], sys.modules['wire'].send, [0]\ndef send(*args):\n    count[0] += 1\n"
+                            "    return old(*args) if count[0] % 3 else None\nwire.send = send\n" + NOTHING,
+    "silent_bell": "import os, sys\nos.dup2(os.open('/dev/null', 1), 4)\n" + NOTHING,
+    "bell_without_end": "import os, threading\ndef ring():\n    while True:\n        os.write(4, b'!' * 4096)\nthreading.Thread(target=ring, daemon=True).start()\n" + NOTHING,
+    "no_bell": "import os\nos.close(4)\n" + NOTHING,
+}
+
+# Answers that are small on their way and large, slow or loud where they arrive.
+COLLIDING = "[k * (2 ** 61 - 1) for k in range(1, 150001)]"           # integers whose hashes are all the same
+LOUD = "'\\x1b]0;owned\\x07\\x1b[2J\\x1b[1;1H\\r\\x08\\u202e' + 'all is well\\n' * 500"
+OBSERVED = HOOK + f"def forged(header):\n    return {{'seen': {SEEN}, 'value': RESULT, 'changed': RESULT}}\n" + NOTHING
+FIRST |= {
+    "colliding_set": HOOK + f"def forged(header):\n    return {{'value': ['d', [['gru_gates', ['s', {COLLIDING}]]]]}}",
+    "colliding_keys": HOOK + f"def forged(header):\n    return {{'value': ['d', [[k, 0] for k in {COLLIDING}]]}}",
+    "many_references": HOOK + "def forged(header):\n    return {'value': ['d', [['gru_gates', ['l', [['r', k, {}] for k in range(500000)]]]]]}",
+    "many_parameters": HOOK + "def forged(header):\n    return {'value': ['d', [['gru_gates', ['r', 0, {'callable': True, 'name': 'f' * 10 ** 6, "
+                              "'type': 'T' * 10 ** 6, 'parameters': [[f'p{k}', 1, False] for k in range(300000)]}]]]]}",
+    "many_lists": SEND + "send(frame(b'{\"value\":[' + b'[],' * 20_000_000 + b'1]}'))",
+    "many_nodes": SEND + "send(frame(b'{}') + frame(b'{\"value\":[\"l\",[' + b'[\"l\",[]],' * 6_000_000 + b'1]]}') * 3)",
+    "long_outputs": HOOK + "def forged(header):\n    return {'outputs': [['stdout', 'x' * 30_000_000], ['error', 'E', 'y' * 10_000_000, 'z']]}",
+    "loud_tag": HOOK + f"def forged(header):\n    return {{'value': [{LOUD}, 1]}}",
+    "loud_type": HOOK + f"def forged(header):\n    return {{'value': ['d', [['gru_gates', ['a', {LOUD}, [1], 0, 8]]]]}}",
+    "loud_error": HOOK + f"def forged(header):\n    return {{'raised': [{LOUD}, {LOUD}]}}",
+    "loud_outputs": HOOK + f"def forged(header):\n    return {{'outputs': [['stdout', {LOUD}], ['result', {LOUD}], ['error', {LOUD}, {LOUD}, {LOUD}]]}}",
+    "descriptors_in_the_mail": SEND + "sock = socket.socket(fileno=os.dup(3))\nfor _ in range(50):\n"
+                               "    socket.send_fds(sock, [frame({'value': 2.0})], [os.open('/tmp', 0)] * 20)",
+    "socket_shut": "import socket\nsock = socket.socket(fileno=3)\nsock.shutdown(socket.SHUT_RD)\nsock.shutdown(socket.SHUT_WR)",
+    "signals_from_the_socket": "import fcntl, os, signal\nfor pid in (1, os.getppid(), 2, -1):\n    try:\n        fcntl.fcntl(3, fcntl.F_SETOWN, pid)\n"
+                               "        fcntl.fcntl(3, 10, signal.SIGKILL)\n        fcntl.fcntl(3, fcntl.F_SETFL, os.O_ASYNC)\n"
+                               "    except OSError as e:\n        print(e)",
+}
+IN_ANSWERS |= {
+    "stretched_array": OBSERVED.replace('RESULT', "['v', 0, '<f8', [10 ** 9], [0], 0]"),
+    "stretched_array_of_bytes": OBSERVED.replace('RESULT', "['v', 0, '|u1', [3 * 10 ** 8], [0], 0]"),
+    "bytes_for_numbers": "def answer(args):\n    return np.zeros((6000, 10000), np.uint8), np.zeros(3, bool)\n" + ALL_RETURN,
+    "colliding_answer": OBSERVED.replace('RESULT', f"['s', {COLLIDING}]"),
+    "loud_exception": f"def answer(args):\n    raise type({LOUD}, (Exception,), {{}})({LOUD})\n" + ALL_RETURN,
+    "loud_print": f"def answer(args):\n    print({LOUD})\n" + ALL_RETURN,
+    "array_protocols": "class Answer:\n    __array_interface__ = {'shape': (1 << 40,), 'typestr': '<f8', 'data': (0, False), 'version': 3}\n"
+                       "    __array_priority__ = 1e9\n    shape, ndim, dtype, size = (1,), 1, np.dtype(float), 1\n"
+                       "    def __array_function__(self, *a):\n        return True\n    def __array_ufunc__(self, *a, **k):\n        return True\n"
+                       "    def __array__(self, *a, **k):\n        return np.ones(1)\n    def __len__(self):\n        return 2\n"
+                       "    def __iter__(self):\n        return iter([self, self])\n    def __getattr__(self, name):\n        return lambda *a: self\n"
+                       "def answer(args):\n    return Answer()\n" + ALL_RETURN,
+    "array_subclass": "class Answer(np.ndarray):\n    dtype = property(lambda self: np.dtype('U90000'))\n    shape = property(lambda self: (1 << 20, 1 << 20))\n"
+                      "    def tobytes(self, *a):\n        return b'x' * (1 << 26)\n    def __eq__(self, other):\n        return True\n"
+                      "    def __del__(self):\n        raise SystemExit\n"
+                      "def answer(args):\n    return np.zeros(2).view(Answer), np.zeros(2).view(Answer)\n" + ALL_RETURN,
+    "answer_of_earlier_call": "seen = []\ndef answer(args):\n    seen.append(args)\n    return seen[0][0], seen[0][-1]\n" + ALL_RETURN,
+    "changing_names": "class Answer:\n    calls = 0\n    @property\n    def __name__(self):\n        Answer.calls += 1\n        return 'x' * 10 ** Answer.calls\n"
+                      "    def __call__(self, *args):\n        return self\nanswer = Answer()\n" + "\n".join(
+                          f"{name} = answer" for name in ("gru_gates", "gru_candidate", "gru_update", "gru_step", "gru_forward")),
+}
+REVIEW = ("largest_slope", "height_there", "chain_of_three", "gate_for_very", "gate_of_candidate", "product_of_gate", "next_hidden")
+
+
+def said(answer: str) -> str:
+    """All answers of the review test are this one."""
+    return "\n".join(f"def {name}():\n    return {answer}" for name in REVIEW)
+
+
+IN_REVIEW = {
+    "many_digits": said("'1' * 200_000 + 'x'"), "many_digits_below": said("'1/' + '9' * 100_000"), "number_beyond_floats": said("10 ** 5000"),
+    "many_accents": said("('\\u0316\\u0301' * 200_000)"), "many_spaces": said("'1' + ' ' * 200_000 + 'x'"),
+    "all_choices": said("'abcd'"), "loud_answer": said(LOUD),
+    "float_of_its_own": "class Answer(float):\n    def __eq__(self, other):\n        return True\n    __hash__ = float.__hash__\n" + said("Answer(1)"),
 }

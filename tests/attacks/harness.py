@@ -1,27 +1,28 @@
 """What an attack can be seen to have done: points, a secret shown, a file written, a socket reached, a process left."""
+from contextlib import contextmanager
 from dataclasses import dataclass
 import copy
-import hashlib
-import os
+import json
 from pathlib import Path
-import resource
-import secrets
 import shutil
-import socket
-import sqlite3
+import signal
+import threading
 import time
+import unicodedata
 
 import damaging
 import forging
 import outlasting
 import patching
 import reaching
-from autograder import course, intake
+from autograder import course, feedback, intake
+from canaries import Canaries
 from grader_tools import cell, code, hand_in, released, right
 
 EXERCISE = "gru-update"
-CANARY_NAMES = ("attack-canary", "linked", "course", "kernel", "x")
-LOOSE = ("/tmp", "/var/tmp", "/dev/shm", "/run", "/")
+HUNG_AFTER = 60                   # seconds
+MUCH_MEMORY = 400 << 20           # that the grader may need for one submission
+IDLE_SANDBOX = 512 << 20          # zygote and child before the student's code runs, and what a moment's growth adds
 
 
 @dataclass(frozen=True)
@@ -34,18 +35,22 @@ class Attack:
     change: object = None
     data: bytes | None = None
     make: object = None
+    exercise: str = EXERCISE
 
     def __str__(self):
         return f"{self.family}-{self.name}"
 
 
-def _cells(family: str, first: dict, answers: dict) -> list[Attack]:
-    return [Attack(family, name, first=source) for name, source in first.items()] + \
+def _cells(family: str, first: dict, answers: dict, otherwise: str = "") -> list[Attack]:
+    """`otherwise`: the answers of an attack that has only a first cell; empty leaves them unwritten."""
+    return [Attack(family, name, first=source, answers=otherwise) for name, source in first.items()] + \
            [Attack(family, name, answers=source) for name, source in answers.items()]
 
 
 ATTACKS = [
-    *_cells("patching", patching.FIRST, patching.IN_ANSWERS), *_cells("forging", forging.FIRST, forging.IN_ANSWERS),
+    *_cells("patching", patching.FIRST, patching.IN_ANSWERS, patching.WRONG),
+    *_cells("forging", forging.FIRST, forging.IN_ANSWERS),
+    *(Attack("forging", name, answers=source, exercise="review-test") for name, source in forging.IN_REVIEW.items()),
     *_cells("reading", reaching.READING, {}), *_cells("writing", reaching.WRITING, {}), *_cells("escaping", reaching.ESCAPING, {}),
     *_cells("exhausting", outlasting.EXHAUSTING, outlasting.EXHAUSTING_ANSWERS), *_cells("lingering", outlasting.LINGERING, {}),
     *(Attack("damaging", name, change=change) for name, change in damaging.NOTEBOOKS.items()),
@@ -54,113 +59,57 @@ ATTACKS = [
 ]
 
 
-class World:
-    """Everything that must stay untouched and unread, readable and writable for everybody so that only a sandbox protects it."""
+class World(Canaries):
+    """The canaries, and attacks upon them. `out`: are they set out at once, or is this their description only?"""
 
-    def __init__(self, place: Path):
-        self.place, self.secret = place, "SECRET-" + secrets.token_hex(16)
-        for name in ("secret", "home", "write", "submitted"):
-            (place / name).mkdir()
-        (place / "secret" / "secret.txt").write_text(self.secret)
-        (place / "home" / "diary.txt").write_text(self.secret)
-        victim = hand_in(place / "submitted", "victim", right(EXERCISE), EXERCISE)
-        victim.write_text(victim.read_text()[:-2] + f', "owner": "{self.secret}"}}\n')
-        with sqlite3.connect(place / "gradebook.db") as gradebook:
-            gradebook.execute("create table grade (auto_score real, owner text)")
-            gradebook.execute("insert into grade values (1, ?)", [self.secret])
-        os.environ["ATTACK_SECRET"] = self.secret
-        self.sockets = self.listen()
-        for path in [place, *place.parents[:2], *place.rglob("*")]:
-            os.chmod(path, 0o777)
-        self.before = self.state()
+    def __init__(self, place: Path, out: bool = True, **given):
+        super().__init__(place, course.ROOT, **given)
+        if out:
+            self.set_out(json.dumps(right(EXERCISE)).encode())
 
-    def listen(self) -> list[socket.socket]:
-        """Canary sockets: TCP, UDP on the same port, a name in the abstract space, and a file."""
-        tcp, udp = socket.socket(), socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-        tcp.bind(("127.0.0.1", 0))
-        self.port = tcp.getsockname()[1]
-        udp.bind(("127.0.0.1", self.port))
-        self.abstract = "attack-" + secrets.token_hex(4)
-        named, file = socket.socket(socket.AF_UNIX), socket.socket(socket.AF_UNIX)
-        named.bind("\0" + self.abstract)
-        file.bind(str(self.place / "socket"))
-        for one in (tcp, named, file):
-            one.listen()
-        for one in (tcp, udp, named, file):
-            one.setblocking(False)
-        return [tcp, udp, named, file]
-
-    def fill(self, source: str) -> str:
-        """The attack's source with this world's paths."""
-        for word, value in (("SECRET_FILE", self.place / "secret" / "secret.txt"), ("GRADEBOOK", self.place / "gradebook.db"),
-                            ("SUBMITTED", self.place / "submitted"), ("HOME_FOLDER", self.place / "home"), ("ROOT", course.ROOT),
-                            ("WRITE_FOLDER", self.place / "write"), ("SOCKET_FILE", self.place / "socket"),
-                            ("ABSTRACT", self.abstract), ("PORT", self.port)):
-            source = source.replace(word, str(value))
-        return source
+    def put(self, attack: Attack, submitted: Path, student: str = "attacker") -> None:
+        """The attack into the folder of submissions."""
+        if attack.make:
+            attack.make(submitted, student, self.fill)
+        elif attack.data is not None:
+            hand_in(submitted, student, attack.data, attack.exercise)
+        else:
+            hand_in(submitted, student, self.notebook(attack), attack.exercise)
 
     def submission(self, attack: Attack, student: str = "attacker"):
-        """The attack as it lies in the folder of submissions: a `Task` or a `Refusal`."""
+        """The attack as our grader finds it, beside a victim: a `Task` or a `Refusal`."""
         submitted = self.place / "attack"
         shutil.rmtree(submitted, ignore_errors=True)
-        if attack.make:
-            hand_in(submitted, "victim", right(EXERCISE), EXERCISE)
-            attack.make(submitted, student)
-        elif attack.data is not None:
-            hand_in(submitted, student, attack.data, EXERCISE)
-        else:
-            hand_in(submitted, student, self.notebook(attack), EXERCISE)
+        hand_in(submitted, "victim", right(EXERCISE), EXERCISE)
+        self.put(attack, submitted, student)
         return next(found for found in intake.find(submitted) if found.student == student)
 
     def notebook(self, attack: Attack) -> dict:
-        notebook = copy.deepcopy(released(EXERCISE))
+        notebook = without_plots(copy.deepcopy(released(attack.exercise)))
         if attack.first:
-            notebook["cells"].insert(0, code(self.fill(attack.first)))
+            notebook["cells"].insert(0, code(attack.first))
         if attack.answers:
-            for name in course.exercise(EXERCISE).points:
-                cell(notebook, name)["source"] = self.fill(attack.answers)
+            for name in course.exercise(attack.exercise).points:
+                cell(notebook, name)["source"] = attack.answers
         if attack.change:
             attack.change(notebook)
-        return notebook
-
-    def state(self) -> dict:
-        """Digest of every file that must not change."""
-        watched = [p for p in self.place.rglob("*") if p.is_file() and "attack" not in p.relative_to(self.place).parts[0]]
-        watched += [Path(folder, name) for folder in LOOSE for name in CANARY_NAMES if Path(folder, name).is_file()]
-        watched += sorted((course.ROOT / "autograder" / "checks").glob("*"))
-        return {str(p): hashlib.sha256(p.read_bytes()).hexdigest() for p in watched if p.is_file()}
-
-    def reached(self) -> bool:
-        """Has anything arrived at one of the sockets since the last time?"""
-        arrived = False
-        for one in self.sockets:
-            while arrived_at(one):
-                arrived = True
-        return arrived
-
-    def clean(self) -> None:
-        """Remove what a successful attack left behind."""
-        for path in set(self.state()) - set(self.before):
-            os.unlink(path)
-
-    def close(self) -> None:
-        os.environ.pop("ATTACK_SECRET", None)
-        for one in self.sockets:
-            one.close()
+        return json.loads(self.fill(json.dumps(notebook)))
 
 
-def arrived_at(one: socket.socket) -> bool:
-    try:
-        one.recv(1) if one.type == socket.SOCK_DGRAM else one.accept()
-    except BlockingIOError:
-        return False
-    return True
+def without_plots(notebook: dict) -> dict:
+    """The notebook without the example cells that draw: they cost more than all the rest."""
+    notebook["cells"] = [one for one in notebook["cells"]
+                         if one["metadata"].get("nbgrader") or "plt.show" not in "".join(one["source"])]
+    return notebook
 
 
 def processes(grader) -> list[int]:
     """The zygote and all that was forked from it, wherever it hides: forks keep the command line."""
     zygote = grader.zygote.process
-    line = zygote and Path(f"/proc/{zygote.pid}/cmdline").read_bytes()
+    try:
+        line = zygote and Path(f"/proc/{zygote.pid}/cmdline").read_bytes()
+    except OSError:
+        return []                                # it has just been replaced
     found = []
     for path in Path("/proc").glob("[0-9]*/cmdline"):
         try:
@@ -170,27 +119,107 @@ def processes(grader) -> list[int]:
     return found
 
 
+class Watch(threading.Thread):
+    """Looks now and then at the memory that the sandbox takes: of its processes, and in files without a name."""
+
+    def __init__(self, grader):
+        super().__init__(daemon=True)
+        self.grader, self.most, self.over = grader, 0, threading.Event()
+        self.shared = field_of("/proc/meminfo", "Shmem")
+        Path("/proc/self/clear_refs").write_text("5")          # our own peak is counted anew from here
+
+    def run(self):
+        while not self.over.wait(0.1):
+            own = sum(field_of(f"/proc/{pid}/smaps_rollup", "Pss") for pid in processes(self.grader))
+            self.most = max(self.most, own + field_of("/proc/meminfo", "Shmem") - self.shared)
+
+    def end(self) -> tuple[int, int]:
+        """(bytes of the sandbox, bytes of this process), each at its peak."""
+        self.over.set()
+        self.join()
+        return self.most, field_of("/proc/self/status", "VmHWM")
+
+
+def field_of(path: str, name: str) -> int:
+    """Bytes that a file of /proc tells under a name; 0 when it is gone."""
+    try:
+        line = next(line for line in Path(path).read_text().splitlines() if line.startswith(f"{name}:"))
+        return 1024 * int(line.split()[1])
+    except (OSError, StopIteration):
+        return 0
+
+
+class Hung(BaseException):
+    """The grader itself is at work for so long that somebody would have to end it."""
+
+
+@contextmanager
+def alarm(seconds: float):
+    def stop(*_):
+        raise Hung
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
 def succeeded(world: World, attack: Attack, grader) -> list[str]:
     """What the attack achieved; empty when nothing."""
     limits, achieved = grader.settings.limits, []
-    memory, started = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, time.monotonic()
     task = world.submission(attack)
-    result = grader.grade(task) if isinstance(task, intake.Task) else task
+    watch, started = Watch(grader), time.monotonic()
+    before = field_of("/proc/self/status", "VmRSS")
+    watch.start()
+    try:
+        with alarm(HUNG_AFTER):
+            result = grader.grade(task) if isinstance(task, intake.Task) else task
+    except Hung:
+        grader.zygote.stop()
+        return ["time: the grader hung"]
     seconds = time.monotonic() - started
+    sandbox, own = watch.end()
     if getattr(result, "scores", None):
         achieved += ["points"] if sum(score or 0.0 for score in result.scores.values()) > 0 else []
-        achieved += ["secret"] if world.secret.encode() in result.notebook else []
-        achieved += ["output"] if len(result.notebook) > 6 * limits.output_bytes + 300_000 else []
+        achieved += ["secret"] if world.shown_in(result.notebook) else []
+        achieved += ["output"] if len(result.notebook) > len(task.data) + 6 * limits.output_bytes + 300_000 else []
+        achieved += ["terminal"] if disturbs_a_terminal(result) else []
+        achieved += ["markup"] if holds_markup(result) else []
     elif not (getattr(result, "cause", "") and result.remedy):
         achieved.append("no verdict")
     if seconds > limits.wall_seconds + 8:
         achieved.append(f"time: {seconds:.0f} s")
-    if resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - memory > 1 << 20:           # kilobytes
-        achieved.append("the grader's memory")
+    if sandbox > limits.memory_bytes + IDLE_SANDBOX:
+        achieved.append(f"the sandbox's memory: {sandbox >> 20} MB")
+    if own - before > MUCH_MEMORY:
+        achieved.append(f"the grader's memory: {own - before >> 20} MB")
     achieved += left(grader)
     achieved += ["files"] if world.state() != world.before else []
     achieved += ["network"] if world.reached() else []
     return achieved
+
+
+def disturbs_a_terminal(result) -> bool:
+    """Would what the run and `check` print hold control characters of the student's, or go on for pages?"""
+    from autograder.grading.report import Summary
+    file = f"{result.student}/{result.exercise}"
+    lines = Summary(odd=[(result.student, result.exercise, file, what) for what in result.odd]).lines()
+    tests = [one for one in json.loads(result.notebook)["cells"] if one["metadata"].get("nbgrader", {}).get("grade")]
+    lines += result.odd                                  # as `check` prints them and as the gradebook keeps them
+    said = "".join(lines) + "".join(feedback.said_by(one) for one in tests)
+    controls = [c for c in said if c not in "\n\t" and unicodedata.category(c)[0] == "C"]
+    return bool(controls) or any(len(line) > 1000 for line in lines)
+
+
+def holds_markup(result) -> bool:
+    """Is there anything in the autograded notebook, besides sources, that a browser would execute or fetch?"""
+    cells = json.loads(result.notebook)["cells"]
+    kinds = {kind for one in cells for output in one.get("outputs", ()) for kind in output.get("data", ())}
+    told = json.dumps([[one["metadata"], one.get("outputs"), one["id"]] for one in cells])
+    return bool(kinds - {"text/plain"}) or any("attachments" in one for one in cells) or "<script" in told
 
 
 def left(grader) -> list[str]:

@@ -45,3 +45,45 @@ LINGERING = {
                   "except OSError:\n    pass",
     "holding_the_socket": "import os, time\nif os.fork() == 0:\n    time.sleep(1000)\nos.dup2(3, 50)",
 }
+
+HOARD = ("import os, time\ndef hoard():\n    kept = []\n    try:\n        while True:\n            kept.append(bytearray(b'x') * (1 << 24))\n"
+         "    except MemoryError:\n        pass\n    while True:\n        try:\n            time.sleep(9)\n        except BaseException:\n            pass\n")
+EXHAUSTING |= {
+    "memory_in_every_process": HOARD + "for _ in range(7):\n    try:\n        if os.fork() == 0:\n            hoard()\n            os._exit(0)\n"
+                               "    except OSError:\n        pass\nhoard()",
+    "memory_in_nameless_files": "import os, time\nkept = []\ntry:\n    while True:\n        kept.append(os.memfd_create('x'))\n        for _ in range(16):\n"
+                                "            os.write(kept[-1], b'x' * (1 << 20))\nexcept (OSError, AttributeError) as e:\n    print(e)\ntime.sleep(2)",
+    "memory_in_nameless_files_of_all": "import os, time\nfor _ in range(3):\n    os.fork()\nkept = []\ntry:\n    while True:\n"
+                                       "        kept.append(os.memfd_create('x'))\n        for _ in range(16):\n"
+                                       "            os.write(kept[-1], b'x' * (1 << 20))\nexcept (OSError, AttributeError) as e:\n    print(e)\ntime.sleep(9)",
+    "memory_in_segments": "import ctypes, time\nlibc = ctypes.CDLL(None, use_errno=True)\nlibc.shmat.restype = ctypes.c_void_p\n"
+                          "libc.shmdt.argtypes = [ctypes.c_void_p]\nfor _ in range(64):\n    number = libc.shmget(0, 1 << 26, 0o1666)\n"
+                          "    if number < 0:\n        break\n    place = libc.shmat(number, None, 0)\n    if place in (None, 2 ** 64 - 1):\n        break\n"
+                          "    ctypes.memset(place, 1, 1 << 26)\n    libc.shmdt(place)\ntime.sleep(2)",
+    "memory_in_messages": "import ctypes\nlibc = ctypes.CDLL(None, use_errno=True)\nroom = ctypes.create_string_buffer(b'\\1' * 8200)\n"
+                          "for _ in range(30000):\n    queue = libc.msgget(0, 0o1666)\n    if queue < 0:\n        break\n"
+                          "    while libc.msgsnd(queue, room, 8000, 0o4000) == 0:\n        pass\nimport time\ntime.sleep(1)",
+    "memory_in_pipes": "import fcntl, os, time\nfor _ in range(2):\n    os.fork()\nkept = []\ntry:\n    while True:\n        r, w = os.pipe()\n        kept.append((r, w))\n"
+                       "        try:\n            fcntl.fcntl(w, 1031, 1 << 20)\n        except OSError:\n            pass\n        os.set_blocking(w, False)\n        try:\n"
+                       "            while True:\n                os.write(w, b'x' * 65536)\n        except BlockingIOError:\n            pass\nexcept OSError:\n    pass\ntime.sleep(2)",
+    "memory_in_sockets": "import socket, time\nkept = []\ntry:\n    while True:\n        pair = socket.socketpair()\n        kept.append(pair)\n"
+                         "        pair[0].setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 1 << 24)\n        pair[0].setblocking(False)\n        try:\n"
+                         "            while True:\n                pair[0].send(b'x' * 65536)\n        except BlockingIOError:\n            pass\nexcept OSError:\n    pass\ntime.sleep(2)",
+    "death_by_own_limit": "import resource, time\ntime.sleep(0.7 * SECONDS)\nresource.setrlimit(resource.RLIMIT_CPU, (1, 1))\nwhile True:\n    pass",
+    "deep_expression": "1" + " + 1" * 45_000,
+    "deep_signs": "-" * 150_000 + "1",
+    "many_names": ";".join(f"a{k}=a{k + 1}=1" for k in range(9_000)),
+    "stack_overflow": "import sys, threading\nthreading.stack_size(1 << 27)\nsys.setrecursionlimit(10 ** 8)\ndef f(x):\n    return f(x) + repr([x])\n"
+                      "t = threading.Thread(target=f, args=(1,))\nt.start()\nt.join()",
+    "priority": "import os, resource\nfor f in (lambda: os.nice(-20), lambda: os.sched_setscheduler(0, os.SCHED_FIFO, os.sched_param(99)),\n"
+                "          lambda: resource.setrlimit(resource.RLIMIT_AS, (-1, -1)), lambda: resource.setrlimit(resource.RLIMIT_NPROC, (9999, 9999))):\n"
+                "    try:\n        print(f())\n    except (OSError, ValueError) as e:\n        print(e)\nhog = []\nwhile True:\n    hog.append(bytearray(1 << 26))",
+}
+LINGERING |= {
+    "adopting_process": "import ctypes, os, time\nctypes.CDLL(None).prctl(36, 1, 0, 0, 0)\nif os.fork() == 0:\n    if os.fork() == 0:\n        os.setsid()\n"
+                        "        time.sleep(1000)\n    os._exit(0)",
+    "first_process_ends": "import os, time\nif os.fork() == 0:\n    time.sleep(1000)\nos._exit(0)",
+    "stopped_processes": "import os, signal, time\nfor _ in range(5):\n    if os.fork() == 0:\n        os.kill(os.getpid(), signal.SIGSTOP)\n        time.sleep(1000)",
+    "process_in_the_dark": "import ctypes, os, time\nlibc = ctypes.CDLL(None)\nif os.fork() == 0:\n    libc.prctl(4, 0, 0, 0, 0)\n    libc.prctl(15, b'kworker', 0, 0, 0)\n"
+                           "    os.closerange(0, 999)\n    time.sleep(1000)",
+}

@@ -75,3 +75,33 @@ ESCAPING = {
     "programs": SHOW + "import subprocess\nfor c in (['sh', '-c', 'id'], ['/bin/bash', '-c', 'cat SECRET_FILE'], ['python3', '-c', '1'], ['cat', 'SECRET_FILE']):\n"
                        "    show(subprocess.check_output, c)",
 }
+
+READING |= {
+    "environment_block": LIBC + "environ = ctypes.POINTER(ctypes.c_char_p).in_dll(libc, 'environ')\nk = 0\nwhile environ[k]:\n    print(environ[k])\n    k += 1\n"
+                         "libc.getauxval.restype = ctypes.c_char_p\nprint(libc.getauxval(31))",
+    "neighbours_memory_by_vector": LIBC + "class V(ctypes.Structure):\n    _fields_ = [('b', ctypes.c_void_p), ('n', ctypes.c_size_t)]\n"
+                                   "room = ctypes.create_string_buffer(4096)\nhere = V(ctypes.addressof(room), 4096)\n"
+                                   "for pid in [os.getpid(), os.getppid(), *range(1, 60)]:\n    there = V(id(os) & ~4095, 4096)\n"
+                                   "    print(pid, libc.process_vm_readv(pid, ctypes.byref(here), 1, ctypes.byref(there), 1, 0))\nprint(room.raw[:64])",
+    "keys": LIBC + "for ring in (-1, -2, -3, -4, -5):\n    print(libc.syscall(248, b'user', b'k', b'WRITTEN', 7, ring), "
+            "libc.syscall(250, 11, ring, 0, 0, 0), ctypes.get_errno())",
+    "what_the_zygote_knows": "import gc\nfor thing in gc.get_objects():\n    if isinstance(thing, dict) and ('hidden' in thing or 'limits' in thing):\n"
+                             "        print(repr(thing)[:3000])\nfor thing in gc.get_objects():\n    if type(thing).__name__ == 'Zygote':\n"
+                             "        print(vars(thing))",
+    "other_mounts": READ + "for name in ('mountinfo', 'mounts', 'maps', 'cgroup', 'status', 'fdinfo/3'):\n    show(read, '/proc/self/' + name)\n"
+                    "import os\nfor top in ('/proc', '/sys', '/run', '/etc', '/home', '/root', '/srv', '/mnt'):\n    show(os.listdir, top)",
+}
+ESCAPING |= {
+    "compatible_system_calls": LIBC + "import mmap\nroom = mmap.mmap(-1, 4096, prot=7)\n"
+                               "room.write(bytes([0x53, 0xb8]) + (310).to_bytes(4, 'little') + bytes([0xbb]) + (0x10020000).to_bytes(4, 'little') "
+                               "+ bytes([0xcd, 0x80, 0x5b, 0xc3]))\n"
+                               "run = ctypes.CFUNCTYPE(ctypes.c_int)(ctypes.addressof(ctypes.c_char.from_buffer(room)))\nprint(run())\n"
+                               "show(libc.mount, b'proc', b'/tmp', b'proc', 0, None)\nshow(lambda: open('/tmp/1/environ').read())",
+    "other_numbers": LIBC + "for number in (165, 272, 308, 101, 310, 321, 425):\n    print(libc.syscall(0x40000000 | number, 0, 0, 0, 0, 0), ctypes.get_errno())",
+    "own_filter": LIBC + "print(libc.prctl(38, 1, 0, 0, 0), libc.prctl(22, 1, 0, 0, 0))",
+    "raw_socket": SHOW + "import socket\nfor family in (socket.AF_PACKET, socket.AF_NETLINK, socket.AF_VSOCK, socket.AF_ALG, socket.AF_BLUETOOTH):\n"
+                  "    for kind in (socket.SOCK_STREAM, socket.SOCK_RAW, socket.SOCK_DGRAM, socket.SOCK_SEQPACKET):\n"
+                  "        show(lambda: socket.socket(family, kind).connect((2, PORT)))",
+    "loop_device_up": LIBC + "import fcntl, socket, struct\ns = socket.socket()\nshow(fcntl.ioctl, s, 0x8914, struct.pack('16sH', b'lo', 0x41))\n"
+                      "show(lambda: socket.create_connection(('127.0.0.1', PORT), 2).send(b'ESCAPED'))",
+}
