@@ -39,11 +39,16 @@ def arguments(argv):
                         help="leave out missing pages and only print warnings (for authors; never deploy the result)")
     parser.add_argument("--base-url", default="", metavar="URL",
                         help="where the site will stand, instead of html.baseurl in _config.yml")
+    parser.add_argument("--repository", default="", metavar="URL",
+                        help="whose notebooks Colab and Binder open, instead of repository.url in _config.yml")
     parser.add_argument("--jobs", type=int, default=os.cpu_count(), metavar="N",
                         help="processes at once (default: %(default)s)")
+    parser.add_argument("--pdf", action="store_true",
+                        help="print each edition as a PDF, too, and link it on its first page (needs Chromium)")
     parser.add_argument("--bench", action="store_true",
                         help="measure cold and warm builds, and the built site in a browser; print ratios and a table")
-    parser.add_argument("--lighthouse", action="store_true", help="with --bench: Lighthouse scores, too (needs npm)")
+    parser.add_argument("--no-lighthouse", action="store_true",
+                        help="with --bench: leave out Lighthouse, which npm installs and which takes longest")
     parser.add_argument("--links", action="store_true",
                         help="check the links of the built site, those to other hosts over the network")
     return parser.parse_args(argv)
@@ -105,11 +110,15 @@ def build(args) -> int:
     work.mkdir(parents=True, exist_ok=True)
     with open(work / ".lock", "w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)       # a second build waits for the first
-        return build_stale(langs, work, out, args)
+        code = build_stale(langs, work, out, args)
+        if args.pdf and code == 0:
+            from course_book import pdf
+            pdf.write(langs, out, args.base_url)
+        return code
 
 
 def build_stale(langs, work, out, args) -> int:
-    stamps = Stamps(work, out, (args.draft, args.base_url))
+    stamps = Stamps(work, out, (args.draft, args.base_url, args.repository))
     stale = [lang for lang in langs if not stamps.fresh(lang)]
     for lang in langs:
         if lang not in stale:
@@ -139,7 +148,8 @@ def run(langs, work, out, args) -> list[str]:
     good = []
     # One process per edition: Sphinx keeps the first language's messages for as long as its process lives.
     with fork.Pool(args.jobs, maxtasksperchild=1) as pool:
-        tasks = [pool.apply_async(edition.build, (lang, work, out, cache, args.draft, args.base_url)) for lang in langs]
+        address = {"base_url": args.base_url, "repository": args.repository}
+        tasks = [pool.apply_async(edition.build, (lang, work, out, cache, args.draft), address) for lang in langs]
         for lang, task in zip(langs, tasks):
             _, seconds, warnings = task.get()
             print("\n".join(f"  {line}" for line in warnings), end="\n" if warnings else "", flush=True)
@@ -157,8 +167,8 @@ def main(argv=None) -> int:
             from course_book import bench
             return bench.run(args)
         if args.links:
-            from course_book import links
-            return links.check(args.out.resolve())
+            from course_book import links, site
+            return links.check(args.out.resolve(), site.site_context(args.base_url)["base"])
         start = time.perf_counter()
         code = build(args)
     except CourseError as error:

@@ -7,12 +7,14 @@ import subprocess
 import sys
 
 import nbformat
+from PIL import Image
 import pytest
+import yaml
 
 from autograder.course import ROOT, editions
 
 sys.path.insert(0, str(ROOT / "book" / "_ext"))
-from course_book import texts  # noqa: E402
+from course_book import measure, texts  # noqa: E402
 
 LANGS = list(editions())
 PARTS = ("_config.yml", "requirements.txt", "course.toml", "autograder", "book", "exercises", "solutions")
@@ -237,6 +239,26 @@ def test_the_site_map_names_every_page_of_every_edition(built):
 
 
 @pytest.mark.parametrize("lang", LANGS)
+def test_a_link_to_a_page_is_shown_with_picture_title_and_description(built, lang):
+    html = page(built, lang)
+    found = dict(re.findall(r'<meta (?:property|name)="((?:og|twitter):[^"]*)" content="([^"]*)">', html))
+    assert found["og:image"] == "https://example.org/course/_static/social.png"
+    assert found["og:url"] == f"https://example.org/course/{lang}/01-first.html"
+    assert found["og:title"] == TITLES[lang] and found["og:description"]
+    assert found["og:image:alt"] == texts.ui(lang)["social"]
+    assert found["twitter:card"] == "summary_large_image"
+    picture = built[0] / "_build" / "html" / "_static" / "social.png"
+    assert (found["og:image:width"], found["og:image:height"]) == tuple(map(str, Image.open(picture).size))
+    assert picture.stat().st_size < 60_000
+
+
+def test_the_picture_for_links_is_drawn_from_todays_diagrams():
+    done = subprocess.run([sys.executable, str(ROOT / "book" / "figures" / "social.py"), "--check"],
+                          capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("lang", LANGS)
 def test_the_notebook_of_a_chapter_is_plain_and_has_its_cells(built, lang):
     path = built[0] / "_build" / "html" / lang / "01-first.ipynb"
     notebook = nbformat.read(path, as_version=4)
@@ -259,6 +281,43 @@ def test_a_build_without_changes_does_nothing_and_a_changed_page_rebuilds_its_ed
     assert second.returncode == 0 and second.stdout.count("unchanged") == len(LANGS) - 1
     assert "executed" not in second.stdout
     assert "Nowe zdanie." in (copy / "_build" / "html" / "pl" / "02-second.html").read_text(encoding="utf-8")
+
+
+def test_the_repositorys_address_gives_links_to_colab_and_binder(copy):
+    """Colab: /github/OWNER/NAME/blob/BRANCH/FILE; Binder: /v2/gh/OWNER/NAME/BRANCH?labpath=FILE."""
+    done = build(copy, "--edition", "pl", "--repository", "https://github.com/owner/name/")
+    assert done.returncode == 0, done.stdout
+    branch = yaml.safe_load((copy / "_config.yml").read_text(encoding="utf-8"))["repository"]["branch"]
+    html = (copy / "_build" / "html" / "pl" / "01-first.html").read_text(encoding="utf-8")
+    for address in (f"https://colab.research.google.com/github/owner/name/blob/{branch}/pl/01-first.ipynb",
+                    f"https://mybinder.org/v2/gh/owner/name/{branch}?labpath=pl/01-first.ipynb"):
+        assert f'href="{address}"' in html
+    remote = copy / "remote.git"
+    subprocess.run(["git", "init", "-q", "--bare", str(remote)], check=True)
+    for _ in range(2):      # the second push replaces the first
+        subprocess.run([ROOT / ".github" / "push-notebooks", copy / "_build" / "html", remote, branch], check=True)
+    git = ["git", "-C", str(remote)]
+    files = subprocess.run([*git, "ls-tree", "-r", "--name-only", branch], capture_output=True, text=True).stdout.split()
+    assert {"pl/01-first.ipynb", "binder/requirements.txt"} <= set(files)
+    assert subprocess.run([*git, "rev-list", "--count", branch], capture_output=True, text=True).stdout == "1\n"
+
+
+@pytest.mark.skipif(not measure.CHROMIUM, reason="no Chromium on the path: install one to print a PDF")
+def test_a_pdf_is_offered_while_it_holds_what_the_pages_say(copy):
+    folder = copy / "_build" / "html" / "fr"
+
+    def offered() -> bool:
+        return ".pdf" in (folder / "index.html").read_text(encoding="utf-8")
+
+    options = ("--edition", "fr", "--pdf")
+    first = build(copy, *options)
+    assert first.returncode == 0 and re.search(r"fr  \S+\.pdf  \d+ pages", first.stdout), first.stdout + first.stderr
+    assert len(list(folder.glob("*.pdf"))) == 1 and offered()
+    assert ".pdf" not in build(copy, *options).stdout       # nothing changed: not printed again
+    path = copy / "book" / "fr" / "02-second.md"
+    path.write_text(path.read_text(encoding="utf-8") + "\nPhrase nouvelle.\n", encoding="utf-8")
+    assert build(copy, "--edition", "fr").returncode == 0
+    assert not list(folder.glob("*.pdf")) and not offered()
 
 
 # What stops the build

@@ -3,9 +3,12 @@
     {section-map}        where each section of the articles is taught      book/sections.toml
     {course-glossary}    every term with definition and translations       autograder/glossary.toml
     {course-exercises}   the exercises with their points                   course.toml, solutions/<language>/
+    {attack-table}       what attacks achieve against plain nbgrader        autograder/attack_table.toml
+    {sizing-table}       how long a class takes on how many processors      autograder/measured.toml
 
 The words around the data stand in book/_locale/data.toml. A term can be referred to from any page as term-<key>.
 """
+from collections import Counter
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
@@ -21,7 +24,12 @@ from autograder.course import ROOT, CourseError, editions, exercises, pages
 
 SECTIONS = ROOT / "book" / "sections.toml"
 GLOSSARY = ROOT / "autograder" / "glossary.toml"
+ATTACKS = ROOT / "autograder" / "attack_table.toml"
+MEASURED = ROOT / "autograder" / "measured.toml"
+CLASSES = (100, 1_000, 10_000, 100_000)     # submissions
+PROCESSORS = (2, 16, 128)
 WORDS = ROOT / "book" / "_locale" / "data.toml"
+FRAME = ROOT / "book" / "_locale" / "ui.toml"
 POLISH = "aąbcćdeęfghijklłmnńoóprsśtuwyzźż"
 TITLE = re.compile(r"^# +(.+?)\s*$", re.MULTILINE)
 
@@ -48,7 +56,7 @@ class DataDirective(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         self.edition = self.config.course_edition or Path(self.env.srcdir).name
-        for path in (*self.sources, WORDS):
+        for path in (*self.sources, WORDS, FRAME):
             self.env.note_dependency(str(path))
         try:
             return self.content_nodes()
@@ -63,6 +71,10 @@ class DataDirective(SphinxDirective):
             return load(WORDS)["data"][key][self.edition]
         except KeyError:
             raise CourseError(f"book/_locale/{WORDS.name}: [data] {key}: no text for {self.edition}. Add it.") from None
+
+    def comma(self) -> str:
+        """What stands between the entries of a list."""
+        return load(FRAME)["ui"]["comma"][self.edition]
 
     def foreign(self, language: str, text: str) -> nodes.inline:
         """`text` marked with the language it is in (docutils makes `lang` of such a class)."""
@@ -122,8 +134,8 @@ class SectionMap(DataDirective):
                               "book/_toc.yml does not list. Correct the name, or list the page there.")
         return [[nodes.Text(key)],
                 _joined((self.foreign(language, text) for language, text in section["titles"].items()), " · "),
-                _joined((self.reference(page) for page in chapters), ", "),
-                _joined((self.reference(label) for _, label in claims), ", ")]
+                _joined((self.reference(page) for page in chapters), self.comma()),
+                _joined((self.reference(label) for _, label in claims), self.comma())]
 
 
 class CourseGlossary(DataDirective):
@@ -160,7 +172,7 @@ class CourseGlossary(DataDirective):
                    nodes.strong("", "", self.foreign(language, entry[language]["term"]))]
                   for language in editions() if language != self.edition]
         facts = {"symbol": [nodes.math(entry["symbol"], entry["symbol"])] if "symbol" in entry else [],
-                 "also": [nodes.Text(self.word("comma").join(own["also"]))] if "also" in own else [],
+                 "also": [nodes.Text(self.comma().join(own["also"]))] if "also" in own else [],
                  "languages": _joined(others, " · "),
                  "introduced": [self.reference(entry["introduced"])]}
         return nodes.field_list("", *(self._fact(key, value) for key, value in facts.items() if value),
@@ -189,7 +201,7 @@ class CourseExercises(DataDirective):
 
     def _cells(self, exercise) -> list[list[nodes.Node]]:
         points = [[nodes.literal("", name), nodes.Text(f"\u00a0{worth:g}")] for name, worth in exercise.points.items()]
-        return [[nodes.Text(self._title(exercise.slug))], [self.reference(exercise.chapter)], _joined(points, ", "),
+        return [[nodes.Text(self._title(exercise.slug))], [self.reference(exercise.chapter)], _joined(points, self.comma()),
                 [nodes.Text(f"{exercise.total:g}")]]
 
     def _title(self, slug: str) -> str:
@@ -203,8 +215,66 @@ class CourseExercises(DataDirective):
         return found[1]
 
 
+class AttackTable(DataDirective):
+    """Table: family of attacks, how many, how many succeed against plain nbgrader, by what, and against our grader.
+
+    The last is always none: the tests that make these attacks on our grader allow nothing else.
+    """
+
+    sources = (ATTACKS,)
+
+    def content_nodes(self):
+        columns = ("attack_family", "attacks", "attacks_plain", "attacks_achieved", "attacks_ours")
+        titles = [self.word(key) for key in columns]
+        families = load(ATTACKS)
+        total = {(family, name): achieved for family, own in families.items() for name, achieved in own.items()}
+        rows = [self._cells(f"attack_{family}", attacks) for family, attacks in families.items()]
+        return [self.table(titles, [*rows, self._cells("total", total)], "attack-table")]
+
+    def _cells(self, name: str, attacks: dict[str, list[str]]) -> list[list[nodes.Node]]:
+        times = Counter(one for achieved in attacks.values() for one in achieved)
+        told = [[nodes.Text(f"{self.word(f'achieved_{one}')}\u00a0{count}")] for one, count in times.most_common()]
+        return [[nodes.Text(self.word(name))], [nodes.Text(str(len(attacks)))],
+                [nodes.Text(str(sum(map(bool, attacks.values()))))], _joined(told, " · "), [nodes.Text("0")]]
+
+
+class SizingTable(DataDirective):
+    """Table: time for classes of several sizes on several numbers of processors, and the memory of the graders.
+
+    Computed from the processor time and the memory that were measured.
+    """
+
+    sources = (MEASURED,)
+
+    def content_nodes(self):
+        cost = load(MEASURED)["ours_2"]
+        titles = [self.word("submissions"), *(f"{self.word('processors')}\u00a0{count}" for count in PROCESSORS)]
+        rows = [[_spaced(size), *(_duration(size * cost["cpu_seconds_each"] / count) for count in PROCESSORS)] for size in CLASSES]
+        megabytes = cost["peak_mb_worker"] + cost["peak_mb_sandbox"]
+        rows.append([self.word("memory"), *(self._size(count * megabytes) for count in PROCESSORS)])
+        return [self.table(titles, [[[nodes.Text(text)] for text in row] for row in rows], "sizing-table")]
+
+    def _size(self, megabytes: float) -> str:
+        unit, count = ("megabytes", megabytes) if megabytes < 1000 else ("gigabytes", megabytes / 1000)
+        return f"{count:.0f}\u00a0{self.word(unit)}"
+
+
+def _spaced(number: int) -> str:
+    """A number with its thousands apart, as it is read in every language."""
+    return f"{number:,}".replace(",", "\u202f")
+
+
+def _duration(seconds: float) -> str:
+    for unit, size in (("h", 3600), ("min", 60)):
+        if seconds >= 2 * size:
+            return f"{seconds / size:.0f}\u00a0{unit}"
+    return f"{max(seconds, 1):.0f}\u00a0s"
+
+
 def setup(app):
     app.add_directive("section-map", SectionMap)
     app.add_directive("course-glossary", CourseGlossary)
     app.add_directive("course-exercises", CourseExercises)
+    app.add_directive("attack-table", AttackTable)
+    app.add_directive("sizing-table", SizingTable)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -13,7 +13,7 @@
   const button = document.querySelector(".theme");
   function showTheme() {
     const name = words.theme || "auto";
-    button.setAttribute("aria-label", `${button.dataset.label}: ${button.dataset[name]}`);
+    button.setAttribute("aria-label", button.dataset.label + button.dataset[name]);
     button.title = button.getAttribute("aria-label");
   }
   button?.addEventListener("click", () => {
@@ -121,10 +121,10 @@
   showProgress();
   const last = store.get("last");
   const resumed = last && all(".chapters a").find((link) => link.dataset.page === last);
-  if (document.querySelector(".about")) store.set("last", words.page);
+  if (words.page !== "index" && document.querySelector(".about")) store.set("last", words.page);
   else if (resumed && !resumed.hasAttribute("aria-current") && words.page === "index") {
     const link = Object.assign(document.createElement("a"), { href: resumed.href, textContent: resumed.textContent });
-    const line = Object.assign(document.createElement("p"), { className: "resume", textContent: `${resume}: ` });
+    const line = Object.assign(document.createElement("p"), { className: "resume", textContent: resume });
     line.append(link);
     document.querySelector("article h1").after(line);
   }
@@ -134,9 +134,13 @@
     addEventListener("load", async () => {
       const registration = await navigator.serviceWorker.register(new URL(`${words.shared}sw.js`, location.href));
       await navigator.serviceWorker.ready;
-      const loaded = performance.getEntriesByType("resource").map((entry) => entry.name);
-      const own = loaded.filter((address) => address.startsWith(registration.scope));
-      registration.active?.postMessage([location.href.split("#")[0], ...own]);
+      const keep = () => {
+        const loaded = performance.getEntriesByType("resource").map((entry) => entry.name);
+        const own = loaded.filter((address) => address.startsWith(registration.scope));
+        registration.active?.postMessage([location.href.split("#")[0], ...own]);
+      };
+      navigator.serviceWorker.addEventListener("controllerchange", keep);     // a new version starts with nothing kept
+      keep();
     });
   }
 })();

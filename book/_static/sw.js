@@ -1,9 +1,10 @@
 // Offline reading: what was visited can be visited again without a network. Pages come fresh whenever there is one.
-const PAGES = "pages", FILES = "files-{{ version }}";
+// Other sites may live on the same host and share its caches: the names say which site they belong to.
+const OWN = `course ${self.registration.scope} `, PAGES = `${OWN}pages`, FILES = `${OWN}files {{ version }}`;
 
 self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil((async () => {
-  const old = (await caches.keys()).filter((name) => name !== PAGES && name !== FILES);
+  const old = (await caches.keys()).filter((name) => name.startsWith(OWN) && name !== PAGES && name !== FILES);
   await Promise.all(old.map((name) => caches.delete(name)));
   await self.clients.claim();
 })()));

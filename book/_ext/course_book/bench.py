@@ -5,7 +5,7 @@ import sys
 import tempfile
 import time
 
-from autograder.course import ROOT, editions, pages
+from autograder.course import ROOT, CourseError, editions, pages
 from . import measure
 
 RATIO = 1.6             # cold build of all editions against the cold build of one
@@ -23,8 +23,8 @@ def run(args) -> int:
         every = timed(args, site, address)
         warm = timed(args, site, address)
         kept = print_times(one, every, warm)
-        tools = args.out.resolve().parent
-        return 0 if site_table(site, port, tools if args.lighthouse else None) and kept else 1
+        langs = [lang for lang in args.edition or editions() if (site / lang).is_dir()]     # a draft may lack some
+        return 0 if site_table(site, port, langs, not args.no_lighthouse) and kept else 1
 
 
 def print_times(one: float, every: float, warm: float) -> bool:
@@ -44,56 +44,83 @@ def timed(args, out: Path, more: list[str]) -> float:
     return time.perf_counter() - start
 
 
-def site_table(site: Path, port: int, tools: Path | None) -> bool:
-    """Weight of the heaviest page, requests, axe, search of each edition; Lighthouse when it has a folder for `tools`."""
+def site_table(site: Path, port: int, langs: list[str], lighthouse: bool) -> bool:
+    """One row per edition, then one per page and edition for Lighthouse; whether all of them keep their promise."""
     from playwright.sync_api import sync_playwright
-    print("\n  edition  heaviest page (gzip)              requests  axe  search  Lighthouse mobile, desktop")
+    if not measure.CHROMIUM:
+        raise CourseError("no Chromium on the path: the site cannot be measured. On Debian: apt-get install chromium")
     kept = True
     with measure.serve(site, port) as base, sync_playwright() as playwright:
         browser = measure.launch(playwright)
-        for lang in editions():
-            if (site / lang).is_dir():      # a draft may lack some
-                kept = row(browser, site, base, lang, tools) and kept
+        print(f"\n  edition  pages  {'heaviest page, first visit, gzip':38}requests  axe, {len(measure.LOOKS)} looks  "
+              "search")
+        heaviest = {}
+        for lang in langs:
+            heaviest[lang], good = row(browser, site, base, lang)
+            kept = good and kept
         browser.close()
-    return kept
+        return (not lighthouse or lighthouse_table(base, heaviest)) and kept
 
 
-def row(browser, site: Path, base: str, lang: str, tools: Path | None) -> bool:
+def row(browser, site: Path, base: str, lang: str) -> tuple[str, bool]:
+    """Print an edition's weight, requests, axe and search; returns its heaviest page and whether all is well."""
     names = [name for name in pages() if (site / lang / f"{name}.html").exists()]
     weights = {name: measure.weight(browser, f"{base}{lang}/{name}.html") for name in names}
     heaviest = max(weights, key=lambda name: weights[name][0])
     size, requests = weights[heaviest]
-    faults = sum(len(axe_of(browser, f"{base}{lang}/{name}.html")) for name in names)
-    found, asked = searches(browser, f"{base}{lang}/{names[0]}.html", lang, names)
-    scores = lighthouse_of(tools, f"{base}{lang}/{heaviest}.html") if tools else ""
-    print(f"  {lang}       {heaviest:26} {size / 1000:4.0f} kB  {requests:5}  {faults:6}   {found}/{asked}    {scores}",
-          flush=True)
-    return size <= WEIGHT and not faults and found == asked
+    faults = [fault for look in measure.LOOKS.values() for fault in axe(browser, f"{base}{lang}/", names, look)]
+    found, missed = searches(browser, f"{base}{lang}/{names[0]}.html", lang, names)
+    print(f"  {lang:7}  {len(names):5}  {heaviest:30} {size / 1000:4.0f} kB  {requests:8}  {len(faults):12}   "
+          f"{found}/{found + len(missed)}", flush=True)
+    print("".join(f"           {line}\n" for line in [*faults, *missed]), end="", flush=True)
+    return heaviest, size <= WEIGHT and not faults and not missed
 
 
-def axe_of(browser, url: str) -> list[str]:
-    page = browser.new_page()
-    page.goto(url)
-    found = measure.violations(page)
-    page.close()
+def axe(browser, base: str, names: list[str], look: dict) -> list[str]:
+    """axe-core's findings on all pages in one look."""
+    context = browser.new_context(service_workers="block", **look)
+    page, found = context.new_page(), []
+    for name in names:
+        page.goto(f"{base}{name}.html")
+        found += [f"{name}: {violation}" for violation in measure.violations(page)]
+    context.close()
     return found
 
 
-def searches(browser, url: str, lang: str, names: list[str]) -> tuple[int, int]:
-    """Queries whose first result is on an expected page (or in the glossary), of those whose pages exist."""
-    page = browser.new_page()
+def searches(browser, url: str, lang: str, names: list[str]) -> tuple[int, list[str]]:
+    """How many queries find an expected page (or the glossary) first, and those that do not with what they find.
+
+    Only those whose pages exist are asked.
+    """
+    page, good, missed = browser.new_page(), 0, []
     page.goto(url)
-    wanted = {query: right for query, right in measure.SEARCHES.get(lang, {}).items() if set(right) & set(names)}
-    good = 0
-    for query, right in wanted.items():
-        results = measure.search(page, query)
-        good += bool(results) and Path(results[0].partition("#")[0]).stem in (*right, "glossary")
+    for query, right in measure.SEARCHES.get(lang, {}).items():
+        if not set(right) & set(names):
+            continue
+        first = next(iter(measure.search(page, query)), "")
+        if Path(first.partition("#")[0]).stem in (*right, "glossary"):
+            good += 1
+        else:
+            missed.append(f"search for {query}: {first or 'nothing'}")
     page.close()
-    return good, len(wanted)
+    return good, missed
 
 
-def lighthouse_of(tools: Path, url: str) -> str:
-    scores = [measure.lighthouse(url, tools, desktop) for desktop in (False, True)]
-    if None in scores:
-        return "not measured: npm or Chromium is missing"
-    return ", ".join("/".join(str(score[name]) for name in measure.CATEGORIES) for score in scores)
+def lighthouse_table(base: str, heaviest: dict[str, str]) -> bool:
+    """Print Lighthouse's scores of the first page, the heaviest chapter and the page of exercises of each edition."""
+    tool = measure.lighthouse_tool()
+    if not tool:
+        print("  Lighthouse: not measured, npm is missing. On Debian: apt-get install npm")
+        return True
+    print(f"\n  Lighthouse: {', '.join(measure.CATEGORIES)}")
+    print(f"  edition  {'page':30} mobile           desktop", flush=True)
+    kept = True
+    for lang, chapter in heaviest.items():
+        for name in dict.fromkeys((pages()[0], chapter, "exercises" if "exercises" in pages() else chapter)):
+            url = f"{base}{lang}/{name}.html"
+            scores = {device: measure.lighthouse(tool, url, device) for device in measure.PROMISED}
+            good = all(measure.promise_kept(found, device) for device, found in scores.items())
+            shown = "  ".join(f"{'/'.join(map(str, found)):15}" for found in scores.values())
+            print(f"  {lang:7}  {name:30} {shown}{'' if good else '  below the promise'}", flush=True)
+            kept = good and kept
+    return kept

@@ -22,18 +22,18 @@ EXTENSIONS = ["myst_nb", "sphinx_external_toc", "sphinx_multitoc_numbering", "co
 UNUSED = ("comments_config", "use_jupyterbook_latex", "use_multitoc_numbering", "latex_engine", "html_theme_options")
 
 
-def configuration(lang: str, toc: Path, cache: Path, base_url: str) -> dict:
+def configuration(lang: str, toc: Path, cache: Path, base_url: str = "", repository: str = "") -> dict:
     """Sphinx's configuration: Jupyter Book's reading of `_config.yml`, and what differs from edition to edition."""
     config, _ = get_final_config(user_yaml=ROOT / "_config.yml", sourcedir=BOOK / lang,
                                  cli_config={"latex_individualpages": False})
-    repository = config["html_theme_options"]
+    source = config["html_theme_options"]
     for key in UNUSED:
         config.pop(key, None)
     return config | {
         "extensions": EXTENSIONS,
         "course_edition": lang,
-        "course_repository": repository["repository_url"],
-        "course_branch": repository["repository_branch"],
+        "course_repository": repository or source["repository_url"],
+        "course_branch": source["repository_branch"],
         "language": editions()[lang]["locale"],
         "external_toc_path": str(toc),
         "nb_execution_cache_path": str(cache),
@@ -49,9 +49,10 @@ def configuration(lang: str, toc: Path, cache: Path, base_url: str) -> dict:
     }
 
 
-def build(lang: str, work: Path, out: Path, cache: Path, draft: bool,
-          base_url: str) -> tuple[str, float, list[str]]:
+def build(lang: str, work: Path, out: Path, cache: Path, draft: bool, **address) -> tuple[str, float, list[str]]:
     """Build an edition. Returns the edition, seconds and Sphinx's warnings; deploys only when there are none.
+
+    `address`: base_url and repository, as `configuration` takes them.
 
     A page that another edition has is missing only in a draft; it is left out of the table of contents there.
     """
@@ -63,7 +64,7 @@ def build(lang: str, work: Path, out: Path, cache: Path, draft: bool,
         try:
             app = Sphinx(srcdir=BOOK / lang, confdir=None, outdir=staging / "html",
                          doctreedir=work / "doctrees" / lang, buildername="html",
-                         confoverrides=configuration(lang, toc_of(lang, staging), cache, base_url),
+                         confoverrides=configuration(lang, toc_of(lang, staging), cache, **address),
                          status=None, warning=warnings, warningiserror=not draft, keep_going=True)
             app.build()
         except SphinxError as error:

@@ -5,7 +5,7 @@ from docutils import nodes
 from sphinx.locale import admonitionlabels
 from sphinx.writers.html5 import HTML5Translator
 
-from . import figures
+from . import figures, texts
 
 PHONE_COLUMNS = 40      # characters of code on a line of a phone
 
@@ -80,6 +80,10 @@ class CourseTranslator(HTML5Translator):
         elif only_symbols(node):
             self.body.append(f'<span class="spoken">{self.encode(spoken(node.astext()))}</span><div aria-hidden="true">')
             self.context[-1] = "</div>" + self.context[-1]
+
+    def depart_field_name(self, node):
+        """With the edition's own colon."""
+        self.body.append(f"{texts.ui(self.config.course_edition)['colon'].rstrip()}</dt>\n")
 
     def visit_title(self, node):
         if isinstance(node.parent, nodes.section):

@@ -2,18 +2,26 @@
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from html import unescape
+from http.client import HTTPException
 from pathlib import Path
 import re
+import time
 from urllib.error import HTTPError
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 from urllib.request import Request, urlopen
 
 from autograder.course import CourseError
 
 LINK = re.compile(r'\s(?:href|src)="([^"]*)"')
 ID = re.compile(r'\sid="([^"]*)"')
-TIMEOUT = 20        # seconds for one address
-REFUSED = (401, 403, 405, 429)      # the host is there but turns programs away
+AGENT = {"User-Agent": "Mozilla/5.0 (compatible; link check of a course)"}
+HOSTS = 8           # hosts asked at the same time; each gets one request after another
+TIMEOUT = 20        # seconds for one request
+PAUSE = 0.5         # seconds between two requests to one host
+WAIT = (2, 8)       # seconds before the second and the third attempt at an address that may come back
+NO_HEAD = (400, 403, 404, 405, 501)     # how servers answer that give a page only to GET
+REFUSED = (401, 403, 405, 429)          # the host is there but turns programs away
+PASSING = (408, 429, 500, 502, 503, 504)
 
 
 @cache
@@ -48,35 +56,70 @@ def exists(site: Path, page: Path, link: str, from_root: bool) -> bool:
     return not anchor or target.suffix != ".html" or unquote(anchor) in ids(target) or page.name == "404.html"
 
 
-def external(site: Path) -> dict[str, list[str]]:
-    """Address -> pages that link to it, for every link that leaves the site."""
+def external(site: Path, base: str = "") -> dict[str, list[str]]:
+    """Address -> pages that link to it, for every link that leaves the site, whose own address is `base`."""
     found = {}
     for page, link in all_links(site):
-        if link.startswith(("http://", "https://")):
+        if link.startswith(("http://", "https://")) and not (base and link.startswith(base)):
             found.setdefault(link.partition("#")[0], []).append(str(page.relative_to(site)))
+    return {address: sorted(set(pages)) for address, pages in found.items()}
+
+
+def ask(address: str, method: str) -> int | str:
+    """Status of one request after its redirections, or why there was no answer."""
+    try:
+        with urlopen(Request(address, headers=AGENT, method=method), timeout=TIMEOUT) as answer:
+            return answer.status
+    except HTTPError as error:
+        return error.code
+    except (OSError, HTTPException, ValueError) as error:       # URLError is an OSError
+        return str(getattr(error, "reason", error)) or type(error).__name__
+
+
+def status(address: str) -> int | str:
+    """Status by HEAD, or by GET where HEAD is not served; asked again while the fault may pass."""
+    for seconds in (*WAIT, None):
+        answer = ask(address, "HEAD")
+        if answer in NO_HEAD:
+            answer = ask(address, "GET")
+        if seconds is None or isinstance(answer, int) and answer not in PASSING:
+            return answer
+        time.sleep(seconds)
+
+
+def statuses(addresses: list[str]) -> dict[str, int | str]:
+    """Address -> status for the addresses of one host, one after another."""
+    found = {}
+    for address in addresses:
+        time.sleep(PAUSE if found else 0)
+        found[address] = status(address)
     return found
 
 
-def unreachable(address: str) -> str:
-    """Why an address cannot be opened; '' when it can, or when its host merely refuses programs."""
-    try:
-        urlopen(Request(address, headers={"User-Agent": "Mozilla/5.0 (link check)"}), timeout=TIMEOUT).close()
-    except HTTPError as error:
-        return "" if error.code in REFUSED else f"status {error.code}"
-    except OSError as error:
-        return str(error)
-    return ""
+def reachable(answer: int | str) -> bool:
+    return isinstance(answer, int) and (answer < 400 or answer in REFUSED)
 
 
-def check(site: Path) -> int:
+def check(site: Path, base: str = "") -> int:
     """Print every broken link, inside and outside; 1 when there is one. Raises `CourseError` when there is no site."""
     if not (site / "index.html").is_file():
         raise CourseError(f"{site}/index.html: not built yet. Run: make site")
-    faults = broken(site)
-    addresses = external(site)
-    with ThreadPoolExecutor(8) as pool:
-        reasons = dict(zip(addresses, pool.map(unreachable, addresses)))
-    faults += [f"{', '.join(sorted(set(addresses[address])))}: {address}: {reason}"
-               for address, reason in reasons.items() if reason]
-    print("\n".join(f"  {fault}" for fault in faults) or f"  all links good ({len(addresses)} addresses elsewhere)")
+    faults = broken(site, base)
+    for fault in faults:
+        print(f"  {fault}: no such file or anchor", flush=True)
+    linked = external(site, base)
+    by_host = {}
+    for address in sorted(linked):
+        by_host.setdefault(urlsplit(address).netloc, []).append(address)
+    with ThreadPoolExecutor(HOSTS) as pool:
+        answers = {}
+        for found in pool.map(statuses, by_host.values()):
+            answers |= found
+    for address, answer in answers.items():
+        if not reachable(answer):
+            faults.append(address)
+            print(f"  {', '.join(linked[address])}: {address}: {answer}", flush=True)
+    refused = [address for address, answer in answers.items() if answer in REFUSED]
+    print(f"  {len(answers)} addresses on {len(by_host)} hosts; {len(refused)} turned the check away" +
+          "".join(f"\n    {answers[address]} {address}" for address in refused))
     return 1 if faults else 0

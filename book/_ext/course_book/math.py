@@ -14,6 +14,7 @@ from docutils import nodes
 LOGGER = logging.getLogger(__name__)
 KATEX = Path(__file__).with_name("katex")
 PHONE_SYMBOLS = 22      # symbols of a formula on a line of a phone, with a margin
+BOX = '<span class="katex-base">'
 CALL = "katex.renderToString(dukpy.tex, {displayMode: dukpy.display, throwOnError: true, strict: 'ignore'})"
 
 
@@ -84,7 +85,10 @@ def symbols(tex: str) -> int:
 
 
 def visit_inline(self, node):
-    self.body.append(f'<span class="math">{render(self, node, node.astext(), False)}</span>')
+    """The style sheet lets no line end before what follows a formula, a comma for instance; `<wbr>` brings back the
+    places within the formula where one may, which KaTeX marks by beginning another box."""
+    html = render(self, node, node.astext(), False)
+    self.body.append(f'<span class="math">{html.replace(f"</span>{BOX}", f"</span><wbr>{BOX}")}</span>')
     raise nodes.SkipNode
 
 

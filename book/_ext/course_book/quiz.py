@@ -121,10 +121,10 @@ def depart_quiz(self, node):
     self.body.append(f'<noscript><details class="admonition" data-pagefind-ignore><summary class="admonition-title">'
                      f'{escape(text["answers"])}</summary><ol class="fold">\n')
     for choice in node.findall(quiz_choice):
-        self.body.append(f"<li><p>{verdict(choice, text)}")
+        self.body.append("<li><p>")
         for child in choice[0].children:
             child.walkabout(self)
-        self.body.append("</p>\n")
+        self.body.append(f"</p>\n<p>{verdict(choice, text)}</p>\n")
         explain(self, choice)
         self.body.append("</li>\n")
     self.body.append("</ol></details></noscript>\n</fieldset>\n")
@@ -132,7 +132,7 @@ def depart_quiz(self, node):
 
 def verdict(choice: quiz_choice, text: dict[str, str]) -> str:
     kind = "right" if choice["right"] else "wrong"
-    return f'<strong class="verdict {kind}">{escape(text[kind])}</strong> '
+    return f'<strong class="verdict {kind}">{escape(text[kind])}</strong>'
 
 
 def explain(self, choice: quiz_choice):

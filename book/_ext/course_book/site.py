@@ -39,7 +39,8 @@ def site_context(base_url: str) -> dict:
     base = base_url or config.get("html", {}).get("baseurl", "")
     base = base.rstrip("/") + "/" if base else ""
     return {"editions": editions(), "words": texts.messages(), "first": pages()[0], "pages": pages(),
-            "title": config["title"], "base": base, "path": urlsplit(base).path or "/"}
+            "title": config["title"], "author": config["author"], "copyright": config["copyright"],
+            "base": base, "path": urlsplit(base).path or "/"}
 
 
 def copy_static(target: Path):

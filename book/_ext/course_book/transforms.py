@@ -1,4 +1,4 @@
-"""What is done to every page after reading: ids, line breaks between CJK characters, folds."""
+"""What is done to every page after reading: ids, line breaks between CJK characters and before formulas."""
 import re
 
 from docutils import nodes
@@ -6,6 +6,9 @@ from sphinx.transforms import SphinxTransform
 
 # Kana, CJK ideographs with extension A, compatibility forms, CJK punctuation, full-width forms.
 CJK = r"[\u2e80-\u2fff\u3000-\u30ff\u31c0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef]"
+# What may not end a line before a formula: opening brackets and quotation marks, a word and its no-break space.
+OPENING = re.compile(r"(?:[(\[（［「『【《〈“‘„«]|[^\s\u00a0\u202f]*[\u00a0\u202f])+$")
+CLOSING = re.compile(r"^[\u00a0\u202f]?[、。，．：；！？）］」』】》〉”’»,.:;!?)\]]+")
 NEWLINE = re.compile(r"[ \t]*\n[ \t]*")
 
 
@@ -39,6 +42,37 @@ class JoinLines(SphinxTransform):
             join_lines(element)
 
 
+class TieFormulas(SphinxTransform):
+    """Keep a formula on the line of the bracket before it and of the comma after it: a browser would end lines there."""
+    default_priority = 450      # after JoinLines
+
+    def apply(self):
+        for formula in list(self.document.findall(nodes.math)):
+            tie(formula)
+
+
+def tie(formula: nodes.math):
+    """Move the formula, the mark before it and the mark after it into one unbreakable element."""
+    parent, at = formula.parent, formula.parent.index(formula)
+    before, opening = split(parent[at - 1], OPENING) if at else (None, "")
+    after, closing = split(parent[at + 1], CLOSING) if at + 1 < len(parent) else (None, "")
+    if not opening and not closing:
+        return
+    texts = [nodes.Text(opening)] * bool(opening), [nodes.Text(closing)] * bool(closing)
+    together = nodes.inline("", "", *texts[0], formula, *texts[1], classes=["tie"])
+    parent[at:at + 1] = [together]
+    if closing:
+        parent[at + 1:at + 2] = [nodes.Text(after)] * bool(after)
+    if opening:
+        parent[at - 1:at] = [nodes.Text(before)] * bool(before)
+
+
+def split(node: nodes.Node, pattern: re.Pattern) -> tuple[str, str]:
+    """The text of the node without the part that matches, and that part; '' when there is none."""
+    match = pattern.search(node) if isinstance(node, nodes.Text) else None
+    return (node[:match.start()] + node[match.end():], match.group()) if match else ("", "")
+
+
 def join_lines(element: nodes.TextElement):
     """Drop newlines beside CJK characters in all text of a paragraph, also where an inline element begins or ends."""
     leaves = [leaf for leaf in element.findall(nodes.Text) if not isinstance(leaf.parent, nodes.literal | nodes.math)]
@@ -69,3 +103,4 @@ def cjk_beside(text: str, match: re.Match) -> bool:
 def setup(app):
     app.add_transform(LabelIds)
     app.add_transform(JoinLines)
+    app.add_transform(TieFormulas)
