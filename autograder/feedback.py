@@ -267,7 +267,8 @@ def _picture(name: str, kind: str, data: str, words: dict, room: Room) -> str:
         return f'<p>{escape(words["picture_left_out"].format(name=name, size=f"{len(data) * 3 / 4000:.0f}"))}</p>'
     room.pictures -= len(data)
     title = escape(words["picture"].format(name=name))
-    return f'<figure><img src="data:{escape(kind)};base64,{escape(data)}" alt="{title}"><figcaption>{title}</figcaption></figure>'
+    image = f'<img src="data:{escape(kind)};base64,{escape(data)}" alt="{title}">'
+    return f"<figure>{image}<figcaption>{title}</figcaption></figure>"
 
 
 # ---------------------------------------------------------------- many pages

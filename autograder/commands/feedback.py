@@ -41,7 +41,8 @@ def run(args) -> int:
                                "Run: python -m autograder grade")
             progress.step()
     except OSError as error:
-        raise course.CourseError(f"{folders.pages}: cannot be written ({error.strerror}). Choose another place with --to.") from None
+        raise course.CourseError(f"{folders.pages}: cannot be written ({error.strerror}). Choose another place with "
+                                 "--to.") from None
     finally:
         progress.close()
     if missing:

@@ -1,8 +1,9 @@
 """The one writer of the gradebook: nbgrader's own tables, a transaction per submission.
 
 Beside nbgrader's tables stand `course_run`, one row per graded submission: what was graded (a digest), how, and what was
-odd; and `course_finding`, what the checks found wrong in it. Grades and these rows are written together or not at all, so a
-run that was killed goes on where it stopped, and a second run finds everything done. Only `auto_score` and `auto_comment` are ever written: what a human entered stays.
+odd; and `course_finding`, what the checks found wrong in it. Grades and these rows are written together or not at all, so
+a run that was killed goes on where it stopped, and a second run finds everything done. Only `auto_score` and
+`auto_comment` are ever written: what a human entered stays.
 """
 from contextlib import contextmanager
 from dataclasses import dataclass
