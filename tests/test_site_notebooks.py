@@ -21,10 +21,12 @@ def cells(lang: str, chapter: str) -> list[str]:
     return [cell.source for cell in notebook.cells if cell.cell_type == "code"]
 
 
+@pytest.mark.soak                       # a minute and a half for all; the last chapter trains twenty networks
 @pytest.mark.parametrize("chapter", CHAPTERS)
 def test_a_downloaded_chapter_runs_by_itself_without_a_warning(chapter, tmp_path, monkeypatch):
     for name in [name for name in os.environ if name.startswith(("MPL", "MATPLOTLIB", "PYTHON"))]:
         monkeypatch.delenv(name)
+    monkeypatch.setenv("OMP_NUM_THREADS", "1")
     monkeypatch.setenv("IPYTHONDIR", str(tmp_path / "ipython"))
     (tmp_path / "empty").mkdir()
     path = SITE / reference_edition() / f"{chapter}.ipynb"

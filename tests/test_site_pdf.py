@@ -20,6 +20,7 @@ NOT_TEXT = re.compile(r"(?s)<style.*?</style>|<annotation.*?</annotation>|<noscr
                       r'<a class="headerlink".*?</a>|<[^>]*>')
 
 pytestmark = [
+    pytest.mark.soak,                  # printing an edition takes a minute
     pytest.mark.skipif(not measure.CHROMIUM, reason="no Chromium on the path: install one to print the PDF"),
     pytest.mark.skipif(not (SITE / LANG / "index.html").exists(), reason="_build/html lacks an edition: run make site"),
 ]

@@ -40,6 +40,7 @@ RUN_AXE = """async ([tags, colours]) => {
     if (text && element.checkVisibility() && !kinds.has(kind(element))) kinds.set(kind(element), element);
   }
   scrollTo(0, 0);       // what the bar at the top happens to cover is no fault
+  for (let k = 0; k < 2; k++) await new Promise(requestAnimationFrame);      // until blocks out of sight have their places
   const options = { runOnly: tags, resultTypes: ["violations"] };
   const others = Object.fromEntries(colours.map((rule) => [rule, { enabled: false }]));
   const rest = tags.length ? await axe.run({ ...options, rules: others }) : { violations: [] };
@@ -164,6 +165,7 @@ def violations_by_look(page) -> list[str]:
         viewport = look.get("viewport", DESKTOP)
         page.set_viewport_size(viewport)
         page.emulate_media(color_scheme=look["color_scheme"])
+        page.wait_for_function("(width) => innerWidth === width", arg=viewport["width"])
         found += [f"{name}: {fault}" for fault in run_axe(page, [] if viewport["width"] == width else AXE_TAGS)]
         width = viewport["width"]
     return found
