@@ -17,6 +17,7 @@ PAGE = resource.getpagesize()
 NEW_NS, NEW_UTS, NEW_IPC, NEW_USER = 0x00020000, 0x04000000, 0x08000000, 0x10000000
 NEW_PID, NEW_NET = 0x20000000, 0x40000000
 ALL_NEW = NEW_NS | NEW_UTS | NEW_IPC | NEW_USER | NEW_PID | NEW_NET
+KEPT = "/kept"                                  # where, in the new root, stands what a private /tmp covers
 
 MS_RDONLY, MS_NOSUID, MS_NODEV, MS_NOEXEC, MS_REMOUNT = 1, 2, 4, 8, 32
 MS_NOATIME, MS_NODIRATIME, MS_BIND, MS_REC, MS_PRIVATE, MS_RELATIME = 1024, 2048, 4096, 16384, 1 << 18, 1 << 21
@@ -174,6 +175,8 @@ def new_root(root: str, visible: list, hidden: list) -> None:
             covers.append(root + path)
         elif path not in hidden and os.path.lexists(path) and not os.path.lexists(root + path):
             bind(path, root)
+    for path in below_tmp(visible):
+        bind(path, root + KEPT)
     for path in covers:
         mount("none", path, None, MS_REMOUNT | MS_RDONLY | MS_NOSUID | MS_NODEV)
     for name in ("null", "zero", "random", "urandom"):
@@ -186,6 +189,22 @@ def new_root(root: str, visible: list, hidden: list) -> None:
     unmount(".")
     mount("none", "/", None, MS_REMOUNT | MS_RDONLY | MS_NOSUID | MS_NODEV)
     os.chdir("/")
+
+
+def below_tmp(visible: list) -> list:
+    """Those of the visible paths that a private /tmp will cover: of a course or a Python that lies there."""
+    found = sorted((path for path in visible if path.startswith("/tmp/") and os.path.isdir(path)), key=len)
+    return [path for path in found if not any(path.startswith(f"{outer}/") for outer in found)]
+
+
+def private_tmp(size: int, visible: list) -> None:
+    """An empty /tmp of `size` bytes, in which the visible paths are where they were."""
+    options = f"size={size},nr_inodes=4096,mode=1777"
+    again = [path for path in below_tmp(visible) if os.path.isdir(KEPT + path)]
+    mount("tmpfs", "/tmp", "tmpfs", MS_NOSUID | MS_NODEV | MS_NOEXEC, options)
+    for path in again:
+        os.makedirs(path)
+        mount(KEPT + path, path, None, MS_BIND | MS_REC)            # read-only like the mount that it copies
 
 
 def drop_privileges() -> None:

@@ -233,8 +233,7 @@ class Zygote:
             linux.write_proc(self.proc, "sys/user/max_user_namespaces", "0")
             linux.write_proc(self.proc, "self/oom_score_adj", "1000")
             os.close(self.proc)                         # the other one: keep_only
-            size = f"size={limits['file_bytes']},nr_inodes=4096,mode=1777"
-            linux.mount("tmpfs", "/tmp", "tmpfs", linux.MS_NOSUID | linux.MS_NODEV | linux.MS_NOEXEC, size)
+            linux.private_tmp(limits["file_bytes"], visible_paths())
             linux.LIBC.sethostname(b"sandbox", 7)
         linux.limit(limits["cpu_seconds"], limits["memory_bytes"], self.processes(), limits["file_bytes"])
         if self.mode == "namespaces":
