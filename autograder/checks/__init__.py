@@ -26,13 +26,21 @@ def start(seed: int | None = None, edition: str | None = None) -> int:
     report speaks the language of the imported `course_check`, else that of the reference edition. A process that
     grades more than one submission calls this before each; one that grades a single notebook need not call it.
     """
-    given = seed if seed is not None else os.environ.get(SEED_VARIABLE)
-    _run.update(seed=int(given) if given else secrets.randbelow(2 ** 32), edition=edition, found={}, told=[])
+    chosen = seed_of_environment() if seed is None else seed
+    _run.update(seed=secrets.randbelow(2 ** 32) if chosen is None else chosen, edition=edition, found={}, told=[])
     return _run["seed"]
 
 
+def seed_of_environment() -> int | None:
+    """The seed that AUTOGRADER_SEED names, if it is set. Raises `CourseError` when it is no number."""
+    given = os.environ.get(SEED_VARIABLE, "").strip()
+    if given and not given.isdecimal():
+        raise course.CourseError(f"{SEED_VARIABLE}: '{given}' is no whole number from 0 on. Correct or unset it.")
+    return int(given) if given else None
+
+
 def prepare(slugs, seed: int) -> None:
-    """Make ready what grading these exercises with this seed will need, so that processes forked afterwards share it."""
+    """Make ready what grading these exercises with this seed needs, so that processes forked afterwards share it."""
     for slug in slugs:
         for name in course.exercise(slug).points:
             full_suite(slug, name, seed)
@@ -41,7 +49,7 @@ def prepare(slugs, seed: int) -> None:
 
 
 def told() -> tuple[tuple[str, ...], ...]:
-    """What was wrong in the functions graded since `start`: (function, keys of its sentences in the messages ...) each."""
+    """What was wrong in the functions graded since `start`: (function, keys of its sentences in the messages ...)."""
     return tuple(_run["told"])
 
 
@@ -68,7 +76,7 @@ def grade(slug: str, name: str, func) -> Points:
 
 
 def sentence_keys(verdict: dict) -> list[str]:
-    """Where the sentences about a verdict's problem stand: mistake.KEY for each known mistake, probe.KEY, problem.KEY."""
+    """Where the sentences about a verdict's problem stand: mistake.KEY of each mistake, probe.KEY, problem.KEY."""
     if verdict["problem"] == "mistake":
         return [f"mistake.{key}" for key in verdict["mistakes"]]
     if verdict["problem"] == "probe":

@@ -6,7 +6,8 @@ import numpy as np
 from autograder import cells
 from autograder.cells import sigmoid
 from autograder.checks.spec import Case, Criterion, Function
-from autograder.checks.tools import batch_first, cell_arguments, draw, interleaved, reordered, softmax
+from autograder.checks.tools import (OPEN, SHUT, SIZES, SPECIAL, batch_first, cell_arguments, draw, hidden_states,
+                                     interleaved, reordered, softmax)
 
 GATES = "rzn"
 
@@ -34,12 +35,7 @@ def _step(p, x, h, W, U, b):
 
 
 def _loop(p, xs, h0, W, U, b):
-    h, hs = p.start(h0), []
-    for x in p.steps(xs):
-        h_next = _step(p, x, h, W, U, b)
-        hs.append(p.keep(h_next, h))
-        h = p.carry(h_next, h0)
-    return p.collect(np.array(hs))
+    return hidden_states(p, lambda x, h: _step(p, x, h, W, U, b), xs, h0)
 
 
 PARTS = {
@@ -135,11 +131,6 @@ MISTAKES = {
     "squeezed": {"finish": np.squeeze},
 }
 
-SIZES = {"tiny": dict(N=1, D=1, H=1), "general": dict(N=2, D=4, H=3), "wide": dict(N=3, D=2, H=5),
-         "single": dict(N=1, D=3, H=2), "one_unit": dict(N=3, D=2, H=1), "square": dict(N=2, D=3, H=3),
-         "large": dict(N=2, D=3, H=2)}
-SPECIAL = ("single", "one_unit", "square", "large")
-
 
 def _cell_cases(rng, hidden, T=None, gate=None):
     """Cases of all traits. T: length of visible sequences, or None for one step; `gate`: add r as third argument."""
@@ -181,9 +172,6 @@ def _one(*bias, h=-0.4, r=None, w=0.0, u=0.0, steps=None):
     x = [[0.5]] if steps is None else [[[0.5]]] * steps
     gate = [] if r is None else [[[r]]]
     return [np.array(a, dtype=float) for a in (x, [[h]], *gate, [[w]] * 3, [[u]] * 3, list(bias))]
-
-
-OPEN, SHUT = 50.0, -50.0
 
 
 def _gate_probes():

@@ -96,7 +96,7 @@ def code_hash() -> str:
 def packed(slug: str, name: str) -> str:
     """A visible suite as JSON, kept in `_build/checks` because its many signatures take a second to compute."""
     path = course.ROOT / "_build" / "checks" / f"{slug}-{name}-{code_hash()}.json"
-    if path.is_file():
+    with contextlib.suppress(FileNotFoundError):
         return path.read_text(encoding="utf-8")
     text = pack(spec.visible_suite(slug, name))
     with contextlib.suppress(OSError):      # a read-only course is no reason to stop
@@ -139,7 +139,7 @@ def code_of(path: Path):
     text = path.read_bytes()
     name = sha256(text + sys.version.encode()).hexdigest()[:16]
     kept = course.ROOT / "_build" / "checks" / f"{path.parent.parent.name}-{path.parent.name}-{path.stem}-{name}.code"
-    if kept.is_file():
+    with contextlib.suppress(FileNotFoundError):
         return marshal.loads(kept.read_bytes())
     code = compile(text, path.name, "exec")
     with contextlib.suppress(OSError):
@@ -150,7 +150,7 @@ def code_of(path: Path):
 def keep(path: Path, data: bytes, others: str) -> None:
     """Write a file that other processes may be writing, too, in place of what a pattern describes."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    for old in path.parent.glob(others):
+    for old in set(path.parent.glob(others)) - {path}:
         old.unlink(missing_ok=True)
     part = path.with_suffix(f".{os.getpid()}.part")
     part.write_bytes(data)

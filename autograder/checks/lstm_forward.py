@@ -9,7 +9,8 @@ import numpy as np
 from autograder import cells
 from autograder.cells import sigmoid
 from autograder.checks.spec import Case, Criterion, Function
-from autograder.checks.tools import batch_first, cell_arguments, interleaved, reordered, softmax
+from autograder.checks.tools import (OPEN, SHUT, SIZES, SPECIAL, batch_first, cell_arguments, interleaved, reordered,
+                                     softmax)
 
 GATES = "ifgo"
 
@@ -146,10 +147,6 @@ MISTAKES = {
     "returned_hs_only": {"collect": lambda hs, cs: (hs, hs)},
 }
 
-SIZES = {"tiny": dict(N=1, D=1, H=1), "general": dict(N=2, D=4, H=3), "wide": dict(N=3, D=2, H=5),
-         "single": dict(N=1, D=3, H=2), "one_unit": dict(N=3, D=2, H=1), "square": dict(N=2, D=3, H=3),
-         "large": dict(N=2, D=3, H=2)}
-
 
 def _cases(rng, hidden, states, T=None):
     """Cases of all traits. `states`: number of state arrays; T: length of visible sequences, or None for one step."""
@@ -169,9 +166,6 @@ def _one(*bias, c=None, w=0.0, u=0.0, steps=None):
         x = [x] * steps
     state = [h] if c is None else [h, [[c]]]
     return [np.array(a, dtype=float) for a in (x, *state, W, U, list(bias))]
-
-
-OPEN, SHUT = 50.0, -50.0
 
 
 def _gate_probes():
@@ -199,20 +193,20 @@ FUNCTIONS = (
         cases=partial(_cases, states=1), probes=_gate_probes,
         criteria=(Criterion("gate_i", 2, True, (0,)), Criterion("gate_f", 2, True, (1,)),
                   Criterion("candidate_g", 2, True, (2,)), Criterion("gate_o", 2, True, (3,)),
-                  Criterion("sizes", 2, traits=("single", "one_unit", "square", "large")), Criterion("clean", 2))),
+                  Criterion("sizes", 2, traits=SPECIAL), Criterion("clean", 2))),
     Function(
         name="lstm_step", params=("x", "h", "c", "W", "U", "b"), returns=("h_next", "c_next"), kind="tuple",
         reference=cells.lstm_step, build=lambda p: partial(_step, p),
         cases=partial(_cases, states=2), probes=_step_probes, origins=("lstm_gates",),
         criteria=(Criterion("c_next", 6, True, (1,), ("tiny", "general")),
                   Criterion("h_next", 4, True, (0,), ("tiny", "general")),
-                  Criterion("sizes", 3, traits=("single", "one_unit", "square", "large")), Criterion("clean", 3))),
+                  Criterion("sizes", 3, traits=SPECIAL), Criterion("clean", 3))),
     Function(
         name="lstm_forward", params=("xs", "h0", "c0", "W", "U", "b"), returns=("hs", "cs"), kind="tuple",
         reference=cells.lstm_forward, build=lambda p: partial(_loop, p),
         cases=_sequences, probes=_loop_probes, origins=("lstm_gates", "lstm_step"),
         criteria=(Criterion("cs", 4, True, (1,), ("tiny", "general")),
                   Criterion("hs", 4, True, (0,), ("tiny", "general")),
-                  Criterion("sizes_sequence", 2, traits=("single", "one_unit", "square", "large", "one_step")),
+                  Criterion("sizes_sequence", 2, traits=(*SPECIAL, "one_step")),
                   Criterion("clean", 2))),
 )

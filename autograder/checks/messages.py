@@ -22,8 +22,8 @@ def catalogue(edition: str) -> dict:
     except FileNotFoundError:
         raise course.CourseError(f"autograder/messages/{edition}.toml: missing. Every edition of _config.yml needs it; "
                                  f"translate autograder/messages/{course.reference_edition()}.toml.") from None
-    except tomllib.TOMLDecodeError as error:
-        raise course.CourseError(f"autograder/messages/{edition}.toml: {error}. Correct the syntax there.") from None
+    except ValueError as error:             # TOMLDecodeError and UnicodeDecodeError
+        raise course.CourseError(f"autograder/messages/{edition}.toml: {error}. Correct it there.") from None
 
 
 def flat(table: dict, prefix: str = "") -> dict[str, str]:
@@ -35,7 +35,11 @@ def flat(table: dict, prefix: str = "") -> dict[str, str]:
 
 
 def placeholders(sentence: str) -> set[str]:
-    return {field for _, field, _, _ in Formatter().parse(sentence) if field}
+    """Names in braces; a sentence whose braces do not match has the placeholder '?'."""
+    try:
+        return {field for _, field, _, _ in Formatter().parse(sentence) if field is not None}
+    except ValueError:
+        return {"?"}
 
 
 @cache

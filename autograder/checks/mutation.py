@@ -74,7 +74,7 @@ def line_of(node) -> int:
 
 
 class Replace(ast.NodeTransformer):
-    """Puts `new` in the place of one node; a list of statements, maybe empty, in the place of a statement."""
+    """Puts `new` in the place of one node."""
 
     def __init__(self, target, new):
         self.target, self.new = target, new

@@ -6,7 +6,7 @@ import numpy as np
 from autograder.cells import sigmoid
 from autograder.checks import lstm_forward as lstm
 from autograder.checks.spec import Case, Criterion, Function
-from autograder.checks.tools import cell_arguments, draw
+from autograder.checks.tools import OPEN, SHUT, SIZES, SPECIAL, cell_arguments, draw
 
 BORROWS = ("lstm-forward",)      # what is wrong about gates, cell and hidden state is said there
 
@@ -78,8 +78,6 @@ MISTAKES = {
     **{key: lstm.MISTAKES[key] for key in BORROWED},
 }
 
-SPECIAL = ("single", "one_unit", "square", "large")
-
 
 def _ride_cases(rng, hidden):
     shown = [] if hidden else [Case("tiny", [np.array([0.5]), 2], {"T": 2})]
@@ -90,7 +88,7 @@ def _ride_cases(rng, hidden):
 
 def _step_cases(rng, hidden):
     cases = []
-    for trait, sizes in lstm.SIZES.items():
+    for trait, sizes in SIZES.items():
         if hidden and trait == "tiny":
             continue
         (x, h, c, W, U, b), dims = cell_arguments(rng, trait, sizes, 4, 2, hidden)
@@ -107,9 +105,6 @@ def _one(bias, P, c):
 
 def _ride_probes():
     return (("ride_start", [np.array([0.5]), 0]),)
-
-
-OPEN, SHUT = 50.0, -50.0
 
 
 def _step_probes():

@@ -12,7 +12,7 @@ from autograder.cells import sigmoid
 from autograder.checks import gradient_clipping as clipping
 from autograder.checks import lstm_forward as lstm
 from autograder.checks.spec import Case, Criterion, Function
-from autograder.checks.tools import cell_arguments, draw, reordered
+from autograder.checks.tools import SIZES, SPECIAL, cell_arguments, draw, reordered
 
 BORROWS = ("gradient-clipping", "lstm-forward")
 
@@ -89,12 +89,10 @@ MISTAKES = {
     "class_returns_c_h": {"finish_class": lambda h, c: (c, h)},
 }
 
-SPECIAL = ("single", "one_unit", "square", "large")
-
 
 def _listing_cases(rng, hidden):
     return [Case("general" if trait == "wide" else trait, *cell_arguments(rng, trait, sizes, 4, 2, hidden))
-            for trait, sizes in lstm.SIZES.items() if not (hidden and trait == "tiny")]
+            for trait, sizes in SIZES.items() if not (hidden and trait == "tiny")]
 
 
 def _class_cases(rng, hidden):

@@ -5,8 +5,9 @@ import numpy as np
 
 from autograder import cells
 from autograder.cells import sigmoid
+from autograder.checks import gru_update as gru
 from autograder.checks.spec import Case, Criterion, Function
-from autograder.checks.tools import batch_first, cell_arguments, softmax
+from autograder.checks.tools import SIZES, SPECIAL, cell_arguments, hidden_states, softmax
 
 BORROWS = ("gru-update", "lstm-forward")     # whose sentences say the same about the loop and the weighted sum
 
@@ -16,24 +17,17 @@ def _step(p, x, h, W, U, b):
 
 
 def _loop(p, xs, h0, W, U, b):
-    h, hs = p.start(h0), []
-    for x in p.steps(xs):
-        h_next = _step(p, x, h, W, U, b)
-        hs.append(p.keep(h_next, h))
-        h = p.carry(h_next, h0)
-    return p.collect(np.array(hs))
+    return hidden_states(p, lambda x, h: _step(p, x, h, W, U, b), xs, h0)
 
 
 PARTS = {
     "total": lambda x, h, W, U, b: x @ W.T + h @ U.T + b,
     "squash": lambda s, h: np.tanh(s),
-    "finish": lambda h_next: h_next,
-    "start": lambda h0: h0,
-    "steps": lambda xs: xs,
-    "keep": lambda h_next, h: h_next,
-    "carry": lambda h_next, h0: h_next,
-    "collect": lambda hs: hs,
+    **{key: gru.PARTS[key] for key in ("finish", "start", "steps", "keep", "carry", "collect")},
 }
+
+BORROWED = ("squeezed", "h0_ignored", "h_not_carried", "h_reset", "backwards", "states_before", "last_only",
+            "batch_first", "all_last")
 
 MISTAKES = {
     "bias_dropped": {"total": lambda x, h, W, U, b: x @ W.T + h @ U.T},
@@ -53,21 +47,8 @@ MISTAKES = {
     "state_relu": {"squash": lambda s, h: np.maximum(s, 0)},
     "state_added": {"squash": lambda s, h: h + np.tanh(s)},
     "state_squashed_twice": {"squash": lambda s, h: np.tanh(np.tanh(s))},
-    "squeezed": {"finish": np.squeeze},
-    "h0_ignored": {"start": np.zeros_like},
-    "h_not_carried": {"carry": lambda h_next, h0: h0},
-    "h_reset": {"carry": lambda h_next, h0: np.zeros_like(h0)},
-    "backwards": {"steps": lambda xs: xs[::-1]},
-    "states_before": {"keep": lambda h_next, h: h},
-    "last_only": {"collect": lambda hs: hs[-1]},
-    "batch_first": {"collect": batch_first},
-    "all_last": {"collect": lambda hs: np.repeat(hs[-1:], len(hs), 0)},
+    **{key: gru.MISTAKES[key] for key in BORROWED},
 }
-
-SIZES = {"tiny": dict(N=1, D=1, H=1), "general": dict(N=2, D=4, H=3), "wide": dict(N=3, D=2, H=5),
-         "single": dict(N=1, D=3, H=2), "one_unit": dict(N=3, D=2, H=1), "square": dict(N=2, D=3, H=3),
-         "large": dict(N=2, D=3, H=2)}
-SPECIAL = ("single", "one_unit", "square", "large")
 
 
 def _cases(rng, hidden, T=None):

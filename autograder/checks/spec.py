@@ -17,8 +17,6 @@ import numpy as np
 from autograder import course
 from autograder.checks import runtime
 
-
-
 FEW_PAIRS = 150      # so many pairs of known mistakes are told apart in every case, more of them in one case only
 
 
@@ -45,8 +43,8 @@ class Function:
     """One function a student writes.
 
     build(parts) -> function: the computation made of `parts`, right or wrong; reference: the independent oracle.
-    cases(rng, hidden) -> list of `Case`, the smallest first. vary: (index of a case, argument index -> other value),
-    made by `vary(cases, rng)`. probes(): (key, args) pairs. origins: functions it may be built on.
+    cases(rng, hidden) -> list of `Case`, the smallest first. probes(): (key, args) pairs. origins: functions it may be
+    built on.
     """
     name: str
     params: tuple[str, ...]
@@ -96,8 +94,8 @@ def combinable(slug: str) -> list[tuple[str, str]]:
     return [(a, b) for a, b in combinations(bank, 2) if not bank[a].keys() & bank[b].keys()]
 
 
-def told_apart(slug: str, function: Function, cases: list[dict]) -> tuple[list[str], list[str]]:
-    """(known mistakes that show in this function by more than an exception, pairs of these unlike either one)."""
+def told_apart(slug: str, cases: list[dict]) -> tuple[list[str], list[str]]:
+    """(known mistakes that show in a function's cases by more than an exception, pairs of these unlike either one)."""
     right = [runtime.fingerprint(case["want"]) for case in cases]
     prints = {key: [case["signs"](key) for case in cases] for key in module_of(slug).MISTAKES}
     single = [key for key, own in prints.items()
@@ -167,7 +165,7 @@ def visible_suite(slug: str, name: str) -> dict:
     cases = function.cases(rng, False)
     probes = [{"key": key, "args": args, "want": expected(function, args)} for key, args in function.probes()]
     done = with_signs(slug, function, [finished(function, case) for case in cases])
-    single, pairs = told_apart(slug, function, done)
+    single, pairs = told_apart(slug, done)
     if function.kind == "answer":
         done = [{**case, "sealed": True, "want": [np.array(np.nan)]} for case in done]
     for case in done:

@@ -3,6 +3,13 @@ import numpy as np
 
 
 SATURATED = 30.0        # at least so far from 0 is every weighted sum of the large cases
+OPEN, SHUT = 50.0, -50.0        # biases with which a gate is 1 or 0
+
+# The sizes of a cell by the trait of the case, and which of these traits are tried for their sizes or values alone.
+SIZES = {"tiny": dict(N=1, D=1, H=1), "general": dict(N=2, D=4, H=3), "wide": dict(N=3, D=2, H=5),
+         "single": dict(N=1, D=3, H=2), "one_unit": dict(N=3, D=2, H=1), "square": dict(N=2, D=3, H=3),
+         "large": dict(N=2, D=3, H=2)}
+SPECIAL = ("single", "one_unit", "square", "large")
 
 
 def softmax(z):
@@ -21,6 +28,19 @@ def reordered(course_order: str, taken: str):
 def interleaved(gates: int):
     """A split that takes every `gates`-th column instead of a block."""
     return lambda s, H: [s[:, k::gates] for k in range(gates)]
+
+
+def hidden_states(p, step, xs, h0):
+    """The loop over the steps of a cell without a memory, with every part that students get wrong exchangeable.
+
+    `step(x, h)`: the cell; xs (T, N, D), h0 (N, H) -> hs (T, N, H).
+    """
+    h, hs = p.start(h0), []
+    for x in p.steps(xs):
+        h_next = step(x, h)
+        hs.append(p.keep(h_next, h))
+        h = p.carry(h_next, h0)
+    return p.collect(np.array(hs))
 
 
 def batch_first(states):

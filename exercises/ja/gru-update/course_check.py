@@ -81,7 +81,7 @@ def settled(value):
 
 
 def observe_all(func, calls):
-    """`observe` for each list of arguments, in order; a function that lives elsewhere may have its own `observe_all`."""
+    """`observe` for each list of arguments, in order; a function that lives elsewhere may bring its `observe_all`."""
     if hasattr(func, "observe_all"):
         return func.observe_all(calls)
     return [observe(func, args) for args in calls]
@@ -230,8 +230,9 @@ def alike(print_a, print_b):
 def own_print(result):
     """The fingerprint of a student's result, computed once."""
     if "print" not in result:
-        raised = result["got"] is None and "line" in result["problem"].details
-        result["print"] = fingerprint(result["got"]) if result["got"] is not None else None if raised else result["problem"].key
+        got, problem = result["got"], result["problem"]
+        raised = got is None and "line" in problem.details
+        result["print"] = fingerprint(got) if got is not None else None if raised else problem.key
     return result["print"]
 
 
@@ -267,11 +268,11 @@ def evaluate(suite, func, found=None):
     """
     found = {} if found is None else found
     found[suite["name"]] = set()
-    seen = observe_all(func, [case["args"] for case in suite["cases"]])
+    *seen, again = observe_all(func, [case["args"] for case in [*suite["cases"], suite["cases"][0]]])
     results = [compare(suite, case, s) for case, s in zip(suite["cases"], seen)]
     verdict = {"inherited": None, "problem": None, "details": {}, "mistakes": (), "case": None, "seen": seen,
                "results": results, "total": sum(c["points"] for c in suite["criteria"])}
-    manners = manners_problem(suite, func, seen, results)
+    manners = manners_problem(suite, seen, results, compare(suite, suite["cases"][0], again))
     right = all(all(r["ok"]) for r in results)
     if not right:
         inherit(suite, results, found, verdict)
@@ -323,8 +324,11 @@ def pair(*keys):
     return "+".join(sorted(keys))
 
 
-def manners_problem(suite, func, seen, results):
-    """Arguments written to, memory shared, another type than arrays of floats, another answer the second time."""
+def manners_problem(suite, seen, results, again):
+    """Arguments written to, memory shared, another type than arrays of floats, another answer the second time.
+
+    `again`: the result of the first case when it is called once more after all others.
+    """
     for k, one in enumerate(seen):
         if one["changed"]:
             return Wrong("changed", case=k, param=suite["params"][one["changed"][0]])
@@ -333,7 +337,6 @@ def manners_problem(suite, func, seen, results):
         kind = type_problem(suite, one["value"]) if results[k]["got"] else None
         if kind:
             return Wrong(kind[0], case=k, type=kind[1])
-    again = compare(suite, suite["cases"][0], observe(func, suite["cases"][0]["args"]))
     return None if alike(own_print(again), own_print(results[0])) else Wrong("state", case=0)
 
 
@@ -407,7 +410,7 @@ def fitness(suite, results, failing, key):
         match = matches(cases[k], results[k], key)
         told = told or bool(match) and telling(cases[k], key)
         missed += match is False
-        if 2 * missed > len(failing):           # so most keys need no look at the later cases, whose signatures cost time
+        if 2 * missed > len(failing):           # most keys need no look at the later cases, whose signatures cost time
             return {}
     right = [k for k in range(len(results)) if k not in failing]
     return {key: missed + sum(matches(cases[k], results[k], key) is False for k in right)} if told else {}
