@@ -42,6 +42,24 @@ FINDINGS = sa.Table(              # key: where the sentence stands in the messag
 STUDENTS, SUBMITTED = api.Student.__table__, api.SubmittedAssignment.__table__
 NOTEBOOKS, GRADES, COMMENTS = api.SubmittedNotebook.__table__, api.Grade.__table__, api.Comment.__table__
 
+# Of what is done for every submission, made once: SQLAlchemy takes longer to put a statement together than to execute it.
+FIND_STUDENT = sa.select(STUDENTS.c.id).where(STUDENTS.c.id == sa.bindparam("student"))
+SUBMISSION = (                    # to find a row by some values, to make one with them
+    sa.select(SUBMITTED.c.id).where(SUBMITTED.c.assignment_id == sa.bindparam("assignment"),
+                                    SUBMITTED.c.student_id == sa.bindparam("student")),
+    SUBMITTED.insert().values(id=sa.bindparam("made"), assignment_id=sa.bindparam("assignment"),
+                              student_id=sa.bindparam("student")))
+NOTEBOOK = (
+    sa.select(NOTEBOOKS.c.id).where(NOTEBOOKS.c.assignment_id == sa.bindparam("assignment"),
+                                    NOTEBOOKS.c.notebook_id == sa.bindparam("notebook")),
+    NOTEBOOKS.insert().values(id=sa.bindparam("made"), assignment_id=sa.bindparam("assignment"),
+                              notebook_id=sa.bindparam("notebook"), flagged=False))
+FIND_GRADES = sa.select(GRADES.c.cell_id, GRADES.c.id, GRADES.c.manual_score).where(
+    GRADES.c.notebook_id == sa.bindparam("notebook"))
+FIND_COMMENTS = sa.select(COMMENTS.c.cell_id, COMMENTS.c.id).where(COMMENTS.c.notebook_id == sa.bindparam("notebook"))
+FORGET_RUN = tuple(table.delete().where(table.c.student == sa.bindparam("by"), table.c.exercise == sa.bindparam("on"))
+                   for table in (RUNS, FINDINGS))
+
 
 def url_of(gradebook: str | None) -> str:
     """Database URL of a gradebook given as URL, as path of an SQLite file, or not at all."""
@@ -196,8 +214,7 @@ class Store:
     def _write(self, connection, result: Result) -> None:
         plan = self.plans[result.exercise]
         submitted = self._submission(connection, plan, result)
-        notebook = self._row(connection, NOTEBOOKS, {"assignment_id": submitted, "notebook_id": plan.notebook_key},
-                             {"flagged": False})
+        notebook = self._row(connection, NOTEBOOK, {"assignment": submitted, "notebook": plan.notebook_key})
         grades = {cell.key: result.scores.get(cell.id) for cell in plan.cells if cell.grade}
         comments = {cell.comment_key: "No response." if cell.id in result.unanswered else None
                     for cell in plan.cells if cell.solution}
@@ -206,30 +223,29 @@ class Store:
         self._run(connection, result)
 
     def _submission(self, connection, plan: Plan, result: Result) -> str:
-        if not connection.execute(sa.select(STUDENTS.c.id).where(STUDENTS.c.id == result.student)).first():
-            connection.execute(STUDENTS.insert().values(id=result.student))
-        submitted = self._row(connection, SUBMITTED, {"assignment_id": plan.assignment_key, "student_id": result.student})
+        if not connection.execute(FIND_STUDENT, {"student": result.student}).first():
+            connection.execute(STUDENTS.insert(), {"id": result.student})
+        submitted = self._row(connection, SUBMISSION, {"assignment": plan.assignment_key, "student": result.student})
         when = _time(result.timestamp)
         if when is not None:
             connection.execute(SUBMITTED.update().where(SUBMITTED.c.id == submitted).values(timestamp=when))
         return submitted
 
     @staticmethod
-    def _row(connection, table, keys: dict, defaults: dict | None = None) -> str:
+    def _row(connection, statements: tuple, keys: dict) -> str:
         """Primary key of the row with these values, made if there is none."""
-        wanted = sa.and_(*(table.c[name] == value for name, value in keys.items()))
-        found = connection.execute(sa.select(table.c.id).where(wanted)).first()
+        find, make = statements
+        found = connection.execute(find, keys).first()
         if found:
             return found.id
         made = api.new_uuid()
-        connection.execute(table.insert().values(id=made, **keys, **(defaults or {})))
+        connection.execute(make, {"made": made, **keys})
         return made
 
     @staticmethod
     def _grades(connection, notebook: str, scores: dict[str, float | None]) -> None:
         """nbgrader's rule: a human looks again where a human graded before, and where there is no automatic score."""
-        known = {row.cell_id: row for row in connection.execute(
-            sa.select(GRADES.c.cell_id, GRADES.c.id, GRADES.c.manual_score).where(GRADES.c.notebook_id == notebook))}
+        known = {row.cell_id: row for row in connection.execute(FIND_GRADES, {"notebook": notebook})}
         new = [{"id": api.new_uuid(), "notebook_id": notebook, "cell_id": key, "auto_score": score,
                 "needs_manual_grade": score is None} for key, score in scores.items() if key not in known]
         if new:
@@ -241,8 +257,7 @@ class Store:
 
     @staticmethod
     def _comments(connection, notebook: str, comments: dict[str, str | None]) -> None:
-        known = {row.cell_id: row.id for row in connection.execute(
-            sa.select(COMMENTS.c.cell_id, COMMENTS.c.id).where(COMMENTS.c.notebook_id == notebook))}
+        known = {row.cell_id: row.id for row in connection.execute(FIND_COMMENTS, {"notebook": notebook})}
         new = [{"id": api.new_uuid(), "notebook_id": notebook, "cell_id": key, "auto_comment": text}
                for key, text in comments.items() if key not in known]
         if new:
@@ -252,14 +267,13 @@ class Store:
 
     @staticmethod
     def _run(connection, result: Result) -> None:
-        here = sa.and_(RUNS.c.student == result.student, RUNS.c.exercise == result.exercise)
-        connection.execute(RUNS.delete().where(here))
-        connection.execute(RUNS.insert().values(
-            student=result.student, exercise=result.exercise, digest=result.digest, edition=result.edition,
-            confined=result.confined, odd=json.dumps(result.odd), seconds=result.seconds,
-            finished=datetime.now(timezone.utc).replace(tzinfo=None)))
-        connection.execute(FINDINGS.delete().where(FINDINGS.c.student == result.student,
-                                                   FINDINGS.c.exercise == result.exercise))
+        whose = {"by": result.student, "on": result.exercise}
+        for forget in FORGET_RUN:
+            connection.execute(forget, whose)
+        connection.execute(RUNS.insert(), {
+            "student": result.student, "exercise": result.exercise, "digest": result.digest, "edition": result.edition,
+            "confined": result.confined, "odd": json.dumps(result.odd), "seconds": result.seconds,
+            "finished": datetime.now(timezone.utc).replace(tzinfo=None)})
         found = dict.fromkeys((function, key) for function, *keys in result.findings for key in keys)
         if found:
             connection.execute(FINDINGS.insert(), [
