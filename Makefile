@@ -5,6 +5,7 @@ PORT ?= 8000
 PY := .venv/bin/python
 BOOK := $(PY) book/build.py
 BOOK_OPTIONS := $(if $(BASE_URL),--base-url $(BASE_URL)) $(if $(REPOSITORY),--repository $(REPOSITORY))
+PARALLEL := -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 TOOLS := chromium fonts-noto-cjk bubblewrap postgresql
 
 .DEFAULT_GOAL := all
@@ -53,7 +54,7 @@ serve: ## serve the built book on http://localhost:8000 (PORT=...)
 	@$(PY) -m http.server $(PORT) --bind 127.0.0.1 --directory _build/html
 
 test: env tools release site ## run every test (about ten minutes on two cores)
-	@$(PY) -m pytest
+	@$(PY) -m pytest $(PARALLEL)
 
 tools: ## install what some tests need: Chromium, fonts, bubblewrap, PostgreSQL (Debian, as root; else those are skipped)
 	@missing=$$(for name in $(TOOLS); do dpkg -s $$name >/dev/null 2>&1 || echo $$name; done); \
@@ -63,7 +64,7 @@ tools: ## install what some tests need: Chromium, fonts, bubblewrap, PostgreSQL 
 	  || echo "note: not installed here:" $$missing "- the tests that need them are skipped"
 
 soak: env release ## the slow tests: killed processes, full disks, attacks
-	@$(PY) -m pytest -m soak
+	@$(PY) -m pytest -m soak $(PARALLEL)
 
 attacks: env release tools ## what the attacks achieve against plain nbgrader, in a throwaway confinement (15 minutes)
 	@$(PY) tests/attacks/compare.py

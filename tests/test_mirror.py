@@ -1,5 +1,4 @@
 """The mirror check: a clean course is clean, and each kind of fault brings the one complaint that names it."""
-import time
 
 import pytest
 import small_course
@@ -92,6 +91,8 @@ FAULTS = {
         ["a role that is not recognised"], "close"),
     "dollar sign left": (FR, "$f_t$", "$f_t$ et $g", ["dollar sign"], "Close"),
 }
+
+
 @pytest.fixture
 def material(tmp_path):
     (tmp_path / "autograder").mkdir()
@@ -108,10 +109,8 @@ def spoil(material, file, old, new):
 
 def test_this_course_is_clean():
     """The check itself, on the real editions; what it says here `python -m autograder mirror` says, too."""
-    start = time.process_time()
     complaints = mirror.complaints(Material.load())
     assert complaints == [], "\n".join(map(str, complaints))
-    assert time.process_time() - start < 10, "twice the five seconds it may take"
 
 
 def test_a_clean_course_is_clean(material):

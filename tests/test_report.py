@@ -1,5 +1,4 @@
 """The class report: right numbers, honest accusations (none), a page that hostile names and code cannot use."""
-from html.parser import HTMLParser
 import inspect
 import io
 import json
@@ -7,7 +6,6 @@ import re
 import subprocess
 import sys
 import textwrap
-import time
 
 from hypothesis import given, strategies as st
 import numpy as np
@@ -20,6 +18,7 @@ from autograder.classreport import gather, page, similar
 from autograder.grading import attention, merge, report, run, service, store
 from autograder.grading.report import Summary
 from grader_tools import cell, code, grader, hand_in, options, released, right, task
+from markup import Markup
 import variants
 from variants import VARIANTS
 
@@ -27,7 +26,8 @@ sys.path.insert(0, str(course.ROOT / "book" / "_ext"))
 from course_book import measure  # noqa: E402
 
 MARKUP = "\"><script>document.title='owned'</script>"
-HOSTILE = (MARKUP, "javascript:alert(1)", "../../etc", "<img src=x onerror=alert(1)>", "a\u202eb\x1b[31m", "{0.__class__}", "{{7*7}}")
+HOSTILE = (MARKUP, "javascript:alert(1)", "../../etc", "<img src=x onerror=alert(1)>", "a\u202eb\x1b[31m",
+           "{0.__class__}", "{{7*7}}")
 
 
 # ---------------------------------------------------------------- fingerprints
@@ -50,14 +50,16 @@ def test_texts_that_share_enough_tokens_share_a_fingerprint(common, before, afte
 @given(st.text())
 def test_any_text_has_tokens(text):
     found = similar.tokens(text)
-    assert len(found.kinds) == len(found.lines) and not found.lines.size or found.lines.max() <= text.count("\n")
+    assert len(found.kinds) == len(found.lines) and (not found.lines.size or found.lines.max() <= text.count("\n"))
 
 
-@pytest.mark.parametrize("piece", ["'''", "'''\"\"\"", "\\", "'\\", "rb'", "#\n", "1.", " ", "**", "é漢\ud800", "x=1\n", "'''\\"])
+@pytest.mark.parametrize("piece", ["'''", "'''\"\"\"", "\\", "'\\", "rb'", "#\n", "1.", " ", "**", "é漢\ud800",
+                                   "x=1\n", "'''\\"])
 def test_hostile_text_costs_no_more_than_its_length(piece):
-    started = time.process_time()
-    similar.prints([piece * (200_000 // len(piece))])
-    assert time.process_time() - started < 3
+    """If it cost the square of its length, this would not return."""
+    text = piece * (200_000 // len(piece))
+    assert all(0 <= line <= text.count("\n") for line in similar.tokens(text).lines)
+    similar.prints([text])
 
 
 def independent(slug: str) -> dict[str, list[str]]:
@@ -98,8 +100,9 @@ def test_independent_right_answers_are_not_said_to_be_alike(slug):
     assert groups_of(slug, class_) == []
 
 
-@pytest.mark.parametrize("slug, style", [("gradient-clipping", "loop"), ("lstm-forward", "elements"), ("lstm-forward", "right_slices"),
-                                         ("gru-update", "right_einsum"), ("gru-update", "blocks")])
+@pytest.mark.parametrize("slug, style", [
+    ("gradient-clipping", "loop"), ("lstm-forward", "elements"), ("lstm-forward", "right_slices"),
+    ("gru-update", "right_einsum"), ("gru-update", "blocks")])
 def test_a_copy_with_other_names_is_found_in_a_class(slug, style):
     class_ = independent(slug)
     class_["copier"] = renamed(class_[style], course.exercise(slug).points)
@@ -118,9 +121,9 @@ def test_the_model_solution_handed_in_twice_accuses_nobody():
 
 
 def test_what_many_have_written_counts_for_nothing():
-    cells = independent("lstm-forward")["elements"]
-    assert len(groups_of("lstm-forward", {f"s{k}": cells for k in range(similar.FEW)} | {f"t{k}": [] for k in range(20)})) == 1
-    assert groups_of("lstm-forward", {f"s{k}": cells for k in range(similar.FEW + 8)} | {f"t{k}": [] for k in range(20)}) == []
+    cells, others = independent("lstm-forward")["elements"], {f"t{k}": [] for k in range(20)}
+    assert len(groups_of("lstm-forward", {f"s{k}": cells for k in range(similar.FEW)} | others)) == 1
+    assert groups_of("lstm-forward", {f"s{k}": cells for k in range(similar.FEW + 8)} | others) == []
 
 
 # ---------------------------------------------------------------- a class, graded
@@ -153,8 +156,8 @@ def place(tmp_path_factory):
     hand_in(place / "submitted", "gus", slow(), "gru-update")
     service.grade(options(place, exercise="gru-update", limits=grader_limits()))
     hand_in(place / "submitted", "hal", right("gru-update"), "gru-update")
-    subprocess.run([sys.executable, "-m", "autograder", "feedback", "--gradebook", place / "g.db", "--autograded",
-                    place / "autograded", "--to", place / "feedback", "--student", "eve", "--quiet"], cwd=course.ROOT, check=True)
+    subprocess.run([sys.executable, "-m", "autograder", "feedback", "--gradebook", place / "g.db", "--quiet", "--student",
+                    "eve", "--autograded", place / "autograded", "--to", place / "feedback"], cwd=course.ROOT, check=True)
     return place
 
 
@@ -187,7 +190,8 @@ def test_numbers_are_those_of_the_gradebook(place, told):
     scores = {g.student: g.score for g in store.grades(engine)}
     engine.dispose()
     assert (one["handed_in"], one["graded"], one["ungraded"]) == (8, 6, 2)
-    assert one["mean"] == pytest.approx(np.mean(list(scores.values()))) and one["median"] == np.median(list(scores.values()))
+    assert one["mean"] == pytest.approx(np.mean(list(scores.values())))
+    assert one["median"] == np.median(list(scores.values()))
     assert one["full"] == pytest.approx(sum(s == 10 for s in scores.values()) / 6)
     counts = np.histogram(list(scores.values()), bins=10, range=(0, 10))[0]
     assert [b["count"] for b in one["distribution"]] == counts.tolist()
@@ -205,8 +209,7 @@ def test_the_known_mistake_is_told_in_its_own_words_with_who_made_it(told):
 def test_everything_odd_has_cause_and_remedy(told):
     kinds = {(line["student"], line["kind"]) for line in told["attention"]}
     assert kinds >= {("eve", "missing"), ("eve", "repeated"), ("eve", "changed"), ("fay", "refused"), ("hal", "waiting")}
-    assert {kind for student, kind in kinds if student == "gus"} <= {"time", "died"} and ("gus", "time") in kinds or \
-        ("gus", "died") in kinds
+    assert {kind for student, kind in kinds if student == "gus"} in ({"time"}, {"died"}, {"time", "died"})
     assert all(line["cause"] and line["remedy"] for line in told["attention"])
     assert "gru_step" in next(line["cause"] for line in told["attention"] if line["kind"] == "missing")
 
@@ -219,7 +222,7 @@ def test_copies_are_shown_with_their_lines_and_others_are_not(told):
 
 
 @pytest.mark.parametrize("edition", list(course.editions()))
-def test_the_page_speaks_its_language_and_links_to_feedback(place, edition, tmp_path):
+def test_the_page_speaks_its_language_and_links_to_feedback(place, edition):
     to = place / f"class-{edition}.html"
     done = command(place, "--language", edition, "--to", str(to), "--quiet")
     assert done.returncode == 0 and not done.stdout, done.stderr
@@ -241,7 +244,7 @@ def test_an_unknown_language_and_exercise_are_told(place):
         assert done.returncode == 2 and said in done.stderr
 
 
-def test_findings_are_replaced_when_a_submission_is_graded_again(place, tmp_path):
+def test_findings_are_replaced_when_a_submission_is_graded_again(tmp_path):
     hand_in(tmp_path / "submitted", "cleo", sample.notebook(sample.Entry("x", "fr", "gru-update", "swapped")), "gru-update")
     service.grade(options(tmp_path, exercise="gru-update"))
     assert keys_in(tmp_path) == ["mistake.update_swapped"]
@@ -263,7 +266,8 @@ def test_a_student_cannot_choose_what_is_noted():
     notebook = right("gru-update")
     cell(notebook, "gru_gates")["source"] = ("def gru_gates(*a):\n    print('mistake.forged', '### mistake')\n"
                                              "    raise type('mistake.forged', (ValueError,), {})('problem.forged')")
-    cell(notebook, "gru_update")["source"] = "import course_check\ncourse_check.evaluate = None\ngru_update = 'mistake.forged'"
+    cell(notebook, "gru_update")["source"] = ("import course_check\ncourse_check.evaluate = None\n"
+                                              "gru_update = 'mistake.forged'")
     one = grader()
     try:
         result = one.grade(task(notebook, "gru-update"))
@@ -297,28 +301,12 @@ def test_a_gradebook_of_before_findings_is_brought_up_to_date(tmp_path):
 
 # ---------------------------------------------------------------- the page
 
-class Markup(HTMLParser):
-    """Collects tags, attributes and text of a page."""
-
-    def __init__(self, text: str):
-        super().__init__()
-        self.tags, self.attributes, self.text = [], [], ""
-        self.feed(text)
-
-    def handle_starttag(self, tag, attributes):
-        self.tags.append(tag)
-        self.attributes += attributes
-
-    def handle_data(self, data):
-        self.text += data
-
-
 def made_up(students: list[str], text: str) -> dict:
     """A full report of all exercises in which every student is everywhere; `text`: code and causes."""
     def one(slug):
         exercise = course.exercise(slug)
-        findings = [{"key": f"mistake.{k}", "function": next(iter(exercise.points)), "what": f"sentence {k}", "count": len(students),
-                     "share": 1.0, "students": students} for k in range(40)]
+        findings = [{"key": f"mistake.{k}", "function": next(iter(exercise.points)), "what": f"sentence {k}",
+                     "count": len(students), "share": 1.0, "students": students} for k in range(40)]
         pairs = [{"first": a, "second": b, "alike": 0.9, "shared": 30} for a, b in zip(students, students[1:])]
         groups = [{"students": students, "pairs": pairs,
                    "lines": [{"student": s, "lines": [text] * gather.EXCERPT_LINES} for s in students[:2]]}] * 30
@@ -333,11 +321,12 @@ def made_up(students: list[str], text: str) -> dict:
 
 
 def test_nothing_a_student_chose_becomes_markup(tmp_path):
-    text = page.page(made_up(list(HOSTILE), "\n".join(HOSTILE)), page.Links(tmp_path / "feedback", tmp_path / "class.html"))
+    links = page.Links(tmp_path / "feedback", tmp_path / "class.html")
+    text = page.page(made_up(list(HOSTILE), "\n".join(HOSTILE)), links)
     read = Markup(text)
-    assert set(read.tags) <= {"html", "head", "meta", "title", "style", "body", "main", "section", "div", "h1", "h2", "h3", "h4", "p", "a",
-                              "table", "caption", "thead", "tbody", "tr", "th", "td", "span", "code", "pre", "svg", "rect", "details",
-                              "summary"}
+    assert set(read.tags) <= {"html", "head", "meta", "title", "style", "body", "main", "section", "div", "h1", "h2", "h3",
+                              "h4", "p", "a", "table", "caption", "thead", "tbody", "tr", "th", "td", "span", "code", "pre",
+                              "svg", "rect", "details", "summary"}
     assert not [name for name, _ in read.attributes if name.startswith("on") or name in ("src", "style")]
     assert all(value.startswith(("#", "./")) for name, value in read.attributes if name == "href")
     assert MARKUP in read.text and "{{7*7}}" in read.text and "{0.__class__}" in read.text
@@ -369,7 +358,7 @@ def test_the_page_has_no_axe_violations_no_overflow_and_runs_nothing(tmp_path):
     path.write_text(page.page(told, page.Links(tmp_path, path)), encoding="utf-8")
     with sync_playwright() as playwright:
         browser = measure.launch(playwright)
-        for look in ({"viewport": {"width": 1280, "height": 800}}, {"viewport": {"width": 390, "height": 800}, "color_scheme": "dark"}):
+        for look in (measure.LOOKS["desktop light"], measure.LOOKS["phone dark"]):
             context = browser.new_context(**look)
             opened = context.new_page()
             faults = []
@@ -387,7 +376,8 @@ def test_the_page_has_no_axe_violations_no_overflow_and_runs_nothing(tmp_path):
 
 def odd_lines() -> dict[str, str]:
     """Kind -> a line as the graders say it."""
-    said = {"missing": merge.MISSING.format("x"), "changed": merge.CHANGED.format("x"), "repeated": merge.REPEATED.format("x", 3)}
+    said = {"missing": merge.MISSING.format("x"), "changed": merge.CHANGED.format("x"),
+            "repeated": merge.REPEATED.format("x", 3)}
     return said | {kind: f"{text} ({kind}: detail)" for kind, (_, text) in run.REASONS.items()}
 
 
@@ -411,7 +401,8 @@ def test_what_the_graders_find_odd_is_of_a_known_kind():
     notebook["cells"].append(dict(cell(notebook, "gru_gates")))
     cell(notebook, "setup")["source"] = "import os"
     _, odd = merge.merge(plan, intake.parse(json.dumps(notebook).encode(), plan.ids))
-    assert sorted(map(attention.kind_of, odd)) == [("changed", "setup"), ("missing", "gru_step"), ("repeated", "gru_gates")]
+    assert sorted(map(attention.kind_of, odd)) == [("changed", "setup"), ("missing", "gru_step"),
+                                                   ("repeated", "gru_gates")]
 
 
 def test_every_refused_or_odd_submission_is_a_line_with_cause_and_remedy():
@@ -423,7 +414,8 @@ def test_every_refused_or_odd_submission_is_a_line_with_cause_and_remedy():
     remedy = messages.catalogue("en")["class_report"]["attention"]["missing"]["do"]
     assert lines[1].endswith(remedy) and summary.exit_code == 1
     told = json.loads(summary.as_json([]))
-    assert [set(one) for one in (*told["refused"], *told["attention"])] == [{"student", "exercise", "file", "cause", "remedy"}] * 2
+    fields = {"student", "exercise", "file", "cause", "remedy"}
+    assert [set(one) for one in (*told["refused"], *told["attention"])] == [fields] * 2
 
 
 class Terminal(io.StringIO):
@@ -442,6 +434,22 @@ def test_colour_only_on_a_terminal_that_wants_it(monkeypatch):
     monkeypatch.setenv("NO_COLOR", "")
     monkeypatch.setenv("TERM", "dumb")
     assert "\x1b[" not in "".join(summary.lines(report.painter(Terminal())))
+
+
+def test_the_progress_line_tells_how_many_how_fast_and_how_long_still(monkeypatch):
+    clock = iter([0.0, 2.0, 4.0, 4.0])
+    monkeypatch.setattr(report.time, "monotonic", lambda: next(clock))
+    stream = Terminal()
+    progress = report.Progress(400, quiet=False, stream=stream)
+    for _ in range(2):
+        progress.step()
+    progress.close()
+    assert [line.split(maxsplit=1)[1].strip() for line in stream.getvalue().split("\r")[1:]] == [
+        "1/400  0.5/s  13:18 left", "2/400  0.5/s  13:16 left", "2/400  0.5/s  13:16 left"]
+    silent = Terminal()
+    monkeypatch.undo()
+    report.Progress(400, quiet=True, stream=silent).close()
+    assert silent.getvalue() == ""
 
 
 def test_a_progress_line_can_end_before_anything_was_done():
