@@ -1,1 +1,1 @@
-"""Everything about checking and grading: reference cells, checks, messages, release, grade, feedback, export, mirror."""
+"""Everything about checking and grading: reference cells, checks, messages, release, grading, feedback, mirror."""

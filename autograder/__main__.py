@@ -1,6 +1,7 @@
 """The command line: `python -m autograder COMMAND`. Each module of `autograder.commands` is one command."""
 import argparse
 import importlib
+import io
 import pkgutil
 import sys
 
@@ -25,12 +26,25 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 def main(argv: list[str] | None = None) -> int:
-    args = build_parser().parse_args(argv)
+    """Run one command; returns its exit code.
+
+    Faults of the course's files, and of files and folders that a command cannot use, are one line on stderr and 2.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")      # names and reports are in any script, terminals are not
     try:
+        args = build_parser().parse_args(argv)
         return args.run(args)
     except CourseError as error:
         print(f"error: {error}", file=sys.stderr)
-        return 2
+    except OSError as error:
+        print(f"error: {error.filename or 'the system'}: {error.strerror or error}. Check that the place exists, its "
+              "permissions and the room on the disk.", file=sys.stderr)
+    except KeyboardInterrupt:
+        print("interrupted", file=sys.stderr)
+        return 130
+    return 2
 
 
 if __name__ == "__main__":

@@ -1,4 +1,5 @@
 """The facts of the course, read from the files that own them: `_config.yml`, `book/_toc.yml` and `course.toml`."""
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -31,18 +32,36 @@ class Exercise:
 
 
 def _load(path: Path, parse):
+    name = path.relative_to(ROOT)
     try:
         return parse(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        raise CourseError(f"{path.relative_to(ROOT)}: missing. Restore it from the repository.") from None
-    except (yaml.YAMLError, tomllib.TOMLDecodeError) as error:
-        raise CourseError(f"{path.relative_to(ROOT)}: cannot be read: {error}. Correct the syntax there.") from None
+        raise CourseError(f"{name}: missing. Restore it from the repository.") from None
+    except (yaml.YAMLError, ValueError) as error:       # ValueError: syntax of TOML, or no UTF-8
+        raise CourseError(f"{name}: cannot be read: {error}. Correct it there.") from None
+
+
+@contextmanager
+def _entries_of(name: str):
+    """What is not where it must stand in a file is told with the file's name."""
+    try:
+        yield
+    except (KeyError, TypeError, AttributeError) as error:
+        raise CourseError(f"{name}: an entry is missing or of another form: {error}. Compare the file with the "
+                          "repository's.") from None
+
+
+@cache
+def config() -> dict:
+    """Everything in `_config.yml`."""
+    return _load(ROOT / "_config.yml", yaml.safe_load)
 
 
 @cache
 def editions() -> dict[str, dict[str, str]]:
     """Language code -> name, tag and locale, in the order of `_config.yml`."""
-    return _load(ROOT / "_config.yml", yaml.safe_load)["sphinx"]["config"]["course_editions"]
+    with _entries_of("_config.yml"):
+        return dict(config()["sphinx"]["config"]["course_editions"])
 
 
 def reference_edition() -> str:
@@ -54,15 +73,17 @@ def reference_edition() -> str:
 def pages() -> list[str]:
     """Page names of one edition in reading order, the root page first."""
     toc = _load(ROOT / "book" / "_toc.yml", yaml.safe_load)
-    entries = toc.get("chapters", []) + [c for part in toc.get("parts", []) for c in part["chapters"]]
-    return [toc["root"], *(entry["file"] for entry in entries)]
+    with _entries_of("book/_toc.yml"):
+        entries = toc.get("chapters", []) + [c for part in toc.get("parts", []) for c in part["chapters"]]
+        return [toc["root"], *(entry["file"] for entry in entries)]
 
 
 @cache
 def exercises() -> dict[str, Exercise]:
     """Slug -> exercise, in the order of `course.toml`."""
     data = _load(ROOT / "course.toml", tomllib.loads)
-    return {e["slug"]: Exercise(e["slug"], e["chapter"], e["points"]) for e in data["exercise"]}
+    with _entries_of("course.toml"):
+        return {e["slug"]: Exercise(e["slug"], e["chapter"], dict(e["points"])) for e in data["exercise"]}
 
 
 def exercise(slug: str) -> Exercise:
@@ -79,4 +100,5 @@ def exercise(slug: str) -> Exercise:
 @cache
 def course_id() -> str:
     """Name of the course in nbgrader's gradebook."""
-    return _load(ROOT / "course.toml", tomllib.loads)["course"]["id"]
+    with _entries_of("course.toml"):
+        return _load(ROOT / "course.toml", tomllib.loads)["course"]["id"]

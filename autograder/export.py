@@ -16,8 +16,6 @@ from autograder.grading.store import RUNS
 
 COLUMNS = ("assignment", "duedate", "timestamp", "student_id", "last_name", "first_name", "email", "raw_score",
            "late_submission_penalty", "score", "max_score")
-
-
 FORMULA = tuple("=+-@\t\r\uff1d\uff0b\uff0d\uff20")
 
 
@@ -58,7 +56,8 @@ def rows(gradebook: api.Gradebook, students: list[str], assignments: list[str]) 
             timestamp, raw, penalty = found.get((assignment.name, person.id), (None, 0.0, 0.0))
             yield Row(assignment.name, assignment.duedate, timestamp, person.id, person.last_name, person.first_name,
                       person.email, raw, penalty, max(0.0, raw - penalty), assignment.max_score,
-                      (assignment.name, person.id) in found, how.get((person.id, assignment.name), ""), person.lms_user_id)
+                      (assignment.name, person.id) in found, how.get((person.id, assignment.name), ""),
+                      person.lms_user_id)
 
 
 def _scores():

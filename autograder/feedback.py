@@ -1,9 +1,9 @@
 """Feedback for students: one self-contained page per submission, in the language of the submitted edition.
 
 What a student wrote is shown as text and nothing else: every string is escaped, the page holds no script, and its
-content security policy forbids any. Of what a student attached, pictures of pixels are shown (see `intake`). Test cells are
-not shown, only what they said; their hidden part never leaves the gradebook and the autograded notebook, which stay with
-the instructor.
+content security policy forbids any. Of what a student attached, pictures of pixels are shown (see `intake`). Test cells
+are not shown, only what they said; their hidden part never leaves the gradebook and the autograded notebook, which stay
+with the instructor.
 
 A page says in its head what it was made from, as a digest: where that is the same, it is not made again.
 """
@@ -39,22 +39,29 @@ ROOMS = ((12_000, 6_000, 40_000), (2_000, 1_000, 10_000), (300, 300, 0))       #
 FORMATTER = HtmlFormatter(nowrap=True, classprefix="k-")
 
 CSS = """
-:root { --ink: #1a1a1a; --soft: #595959; --line: #d0d0d0; --paper: #fff; --shade: #f5f5f5; --good: #0b6b2e; --bad: #a31515 }
+:root { --ink: #1a1a1a; --soft: #595959; --line: #d0d0d0; --paper: #fff; --shade: #f5f5f5;
+  --good: #0b6b2e; --bad: #a31515 }
 @media screen and (prefers-color-scheme: dark) {
-  :root { --ink: #e8e8e8; --soft: #a8a8a8; --line: #444; --paper: #16181c; --shade: #202329; --good: #6fd08c; --bad: #ff9a8f } }
+  :root { --ink: #e8e8e8; --soft: #a8a8a8; --line: #444; --paper: #16181c; --shade: #202329;
+    --good: #6fd08c; --bad: #ff9a8f } }
 * { box-sizing: border-box }
 body { margin: 0 auto; padding: 1.5rem; max-width: 80rem; color: var(--ink); background: var(--paper);
   font: 1rem/1.5 system-ui, sans-serif }
-h1 { margin: 0 0 .25rem; font-size: 1.6rem } h2 { margin: 2rem 0 .5rem; font-size: 1.2rem } h3 { margin: 0 0 .25rem; font-size: 1rem }
+h1 { margin: 0 0 .25rem; font-size: 1.6rem } h2 { margin: 2rem 0 .5rem; font-size: 1.2rem }
+h3 { margin: 0 0 .25rem; font-size: 1rem }
 .total { font-size: 1.2rem } .who { color: var(--soft) }
-table { border-collapse: collapse } td, th { padding: .2rem 1.5rem .2rem 0; text-align: left; border-bottom: 1px solid var(--line) }
+table { border-collapse: collapse }
+td, th { padding: .2rem 1.5rem .2rem 0; text-align: left; border-bottom: 1px solid var(--line) }
 .full { color: var(--good) } .part { color: var(--bad) }
 .pair { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)) }
 pre { margin: 0; padding: .75rem; background: var(--shade); border: 1px solid var(--line); border-radius: .3rem;
   white-space: pre-wrap; overflow-wrap: anywhere; font: .85rem/1.5 ui-monospace, monospace }
-.said { white-space: pre-wrap; overflow-wrap: anywhere } figure { margin: 1rem 0 } img { max-width: 100% } .comment { border-left: .25rem solid var(--good); padding-left: .75rem }
-.k-k, .k-kn, .k-ow, .k-kc { font-weight: 600 } .k-c1, .k-cm { color: var(--soft) } .k-s1, .k-s2, .k-sd { color: var(--good) }
-@media print { body { max-width: none; padding: 0 } .pair { display: block } pre { margin-bottom: .5rem } section { break-inside: avoid-page } }
+.said { white-space: pre-wrap; overflow-wrap: anywhere } figure { margin: 1rem 0 } img { max-width: 100% }
+.comment { border-left: .25rem solid var(--good); padding-left: .75rem }
+.k-k, .k-kn, .k-ow, .k-kc { font-weight: 600 } .k-c1, .k-cm { color: var(--soft) }
+.k-s1, .k-s2, .k-sd { color: var(--good) }
+@media print { body { max-width: none; padding: 0 } .pair { display: block } pre { margin-bottom: .5rem }
+  section { break-inside: avoid-page } }
 """
 
 PAGE = """<!DOCTYPE html>
@@ -149,14 +156,13 @@ def read(marks: Marks, data: bytes) -> Submission | None:
     """A submission from its marks and its autograded notebook; None when that is damaged."""
     try:
         notebook = json.loads(data)
-        edition = notebook["metadata"].get("course", {}).get("edition")
+        edition = intake.edition_of(notebook)
         grades = {cell: (score, most, manual) for cell, score, most, manual in marks.grades}
         parts = tuple(_parts(notebook["cells"], grades, dict(marks.comments)))
     except (ValueError, KeyError, TypeError, AttributeError):
         return None
-    return Submission(marks.student, marks.exercise, edition if edition in course.editions() else course.reference_edition(),
-                      max(0.0, sum(score for score, _, _ in grades.values()) - marks.penalty),
-                      sum(p.points for p in parts), parts)
+    score = max(0.0, sum(score for score, _, _ in grades.values()) - marks.penalty)
+    return Submission(marks.student, marks.exercise, edition, score, sum(p.points for p in parts), parts)
 
 
 def _parts(cells: list[dict], grades: dict, comments: dict):
@@ -164,7 +170,7 @@ def _parts(cells: list[dict], grades: dict, comments: dict):
     code, said, pictures = [], [], []
     for cell in cells:
         marks = cell["metadata"].get("nbgrader") or {}
-        pictures += [(name, kind, data) for name, bundle in cell.get("attachments", {}).items()
+        pictures += [(name, kind, _text(data)) for name, bundle in cell.get("attachments", {}).items()
                      for kind, data in bundle.items() if kind in intake.PICTURES]
         if marks.get("solution"):
             code.append(_text(cell["source"]))
@@ -204,10 +210,9 @@ def cut(text: str, limit: int, note: str) -> str:
 @cache
 def title_of(exercise: str, edition: str) -> str:
     """The first heading of the released notebook of that edition."""
-    path = plans.released_folder(exercise, edition) / f"{exercise}.ipynb"
     try:
-        cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
-    except (OSError, ValueError, KeyError):
+        cells = plans.released(exercise, edition)["cells"]
+    except course.CourseError:
         return exercise
     headings = (line[2:].strip() for cell in cells if cell["cell_type"] == "markdown"
                 for line in _text(cell["source"]).splitlines() if line.startswith("# "))
@@ -238,8 +243,9 @@ def page_within(room: Room, submission: Submission, digest: str) -> str:
     rows = "\n".join(f'<tr><th scope="row"><code>{escape(p.name)}</code></th><td>{_points(p, words)}</td></tr>'
                      for p in submission.parts)
     return PAGE.format(
-        tag=escape(course.editions()[submission.edition]["tag"]), css=CSS, heading=escape(heading), digest=escape(digest),
-        title=escape(f"{heading} · {submission.student}"), student=escape(submission.student), total=escape(total),
+        tag=escape(course.editions()[submission.edition]["tag"]), css=CSS, digest=escape(digest),
+        heading=escape(heading), title=escape(f"{heading} · {submission.student}"),
+        student=escape(submission.student), total=escape(total),
         function=escape(words["function"]), points=escape(words["points"]), rows=rows,
         sections="\n".join(_section(part, words, room) for part in submission.parts))
 

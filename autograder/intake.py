@@ -21,9 +21,10 @@ MAX_CELLS = 400
 MAX_SOURCE = 200_000              # characters in one cell
 NAME = re.compile(r"[^\W_][\w.@+-]{0,99}\Z")
 CELL_TYPES = ("code", "markdown", "raw")
-PICTURES = {"image/png": b"\x89PNG\r\n\x1a\n", "image/jpeg": b"\xff\xd8\xff", "image/gif": b"GIF8"}     # how each begins
+PICTURES = {"image/png": b"\x89PNG\r\n\x1a\n", "image/jpeg": b"\xff\xd8\xff", "image/gif": b"GIF8"}  # how each begins
 PICTURE_NAME = re.compile(r"\w[\w .()+-]{0,99}\Z")
 MAX_PICTURE, MAX_PICTURES = 1 << 20, 4 << 20      # bytes of one picture, of all in a notebook
+LEAST_PICTURE = 64 << 10                          # what a smaller one counts as: so there are not too many of them
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,8 @@ class Refusal:
     remedy: str
 
     def __str__(self):
-        return f"{printable(self.student)} {printable(self.exercise)} {printable(self.file)}: {self.cause}. {self.remedy}"
+        what = " ".join(map(printable, (self.student, self.exercise, self.file)))
+        return f"{what}: {self.cause}. {self.remedy}"
 
     def to_dict(self) -> dict:
         return {key: printable(value) for key, value in asdict(self).items()}
@@ -78,28 +80,32 @@ def count(submitted: Path, student: str | None = None, exercise: str | None = No
 def find(submitted: Path, student: str | None = None, exercise: str | None = None) -> Iterator[Task | Refusal]:
     """All submissions below a directory, in order of name, one at a time.
 
-    Raises `CourseError` when there is no such directory.
+    Raises `CourseError` when there is no such directory, student or exercise.
     """
     if not submitted.is_dir():
         raise course.CourseError(f"{submitted}: no such directory. Put submissions there as <student>/<exercise>/"
                                  "<exercise>.ipynb, or name another place with --submitted.")
     if exercise is not None:
         course.exercise(exercise)
-    for name in sorted(os.listdir(submitted)):
-        if name.startswith(".") or (student is not None and name != student):
-            continue
+    names = [name for name in sorted(os.listdir(submitted)) if not name.startswith(".") and student in (None, name)]
+    if student is not None and not names:
+        raise course.CourseError(f"{submitted}: no folder of the student '{printable(student)}'. Correct --student.")
+    for name in names:
         yield from _of_student(submitted, name, exercise)
 
 
 def _of_student(submitted: Path, student: str, wanted: str | None) -> Iterator[Task | Refusal]:
-    folder = submitted / student
-    problem = _folder_problem(folder)
-    if problem is None and not NAME.match(student):
-        problem = Refused("the folder name is no student id", "Use letters, digits and . _ - @ + only")
+    folder, names = submitted / student, []
+    try:
+        problem = _folder_problem(folder)
+        if problem is None and not NAME.match(student):
+            problem = Refused("the folder name is no student id", "Use letters, digits and . _ - @ + only")
+        names = [] if problem else sorted(os.listdir(folder))
+    except OSError as error:
+        problem = _unreadable(error)
     if problem:
         yield Refusal(student, "-", student, problem.cause, problem.remedy)
-        return
-    for name in sorted(os.listdir(folder)):
+    for name in names:
         if name.startswith(".") or (wanted is not None and name != wanted):
             continue
         yield _submission(folder / name, student, name)
@@ -110,7 +116,8 @@ def _folder_problem(folder: Path) -> Refused | None:
     if stat.S_ISLNK(mode):
         return Refused("it is a symbolic link", "Copy the files themselves")
     if not stat.S_ISDIR(mode):
-        return Refused("it is a file where a folder is expected", "Unpack or move it to <student>/<exercise>/<exercise>.ipynb")
+        return Refused("it is a file where a folder is expected",
+                       "Unpack or move it to <student>/<exercise>/<exercise>.ipynb")
     return None
 
 
@@ -129,12 +136,19 @@ def _submission(folder: Path, student: str, name: str) -> Task | Refusal:
     except Refused as error:
         problem = error
     except OSError as error:
-        problem = Refused(f"it cannot be read ({error.strerror})", "Check its permissions")
+        problem = _unreadable(error)
     return Refusal(student, name, file, problem.cause, problem.remedy)
 
 
+def _unreadable(error: OSError) -> Refused:
+    return Refused(f"it cannot be read ({error.strerror})", "Check its permissions")
+
+
 def _wrong_name(folder: Path, name: str) -> Refused:
-    others = sorted(n for n in os.listdir(folder) if not n.startswith("."))
+    try:
+        others = sorted(n for n in os.listdir(folder) if not n.startswith("."))
+    except OSError as error:
+        return _unreadable(error)
     if not others:
         return Refused("the folder is empty", "Ask for the notebook")
     shown = printable(", ".join(others[:3]))
@@ -157,14 +171,17 @@ def read_regular(path: Path, limit: int) -> bytes:
     if stat.S_ISLNK(os.lstat(path).st_mode):
         raise Refused("it is a symbolic link", "Copy the file itself")
     fd = os.open(path, os.O_RDONLY | os.O_NONBLOCK | getattr(os, "O_NOFOLLOW", 0))
-    with os.fdopen(fd, "rb") as file:
+    try:
         status = os.fstat(fd)
         if not stat.S_ISREG(status.st_mode):
             raise Refused("it is not a regular file", "Replace it by the notebook")
         if status.st_size > limit:
             raise Refused(f"it has {status.st_size / 1e6:.1f} MB, more than the {limit / 1e6:.1f} MB allowed",
                           "Clear the outputs (Kernel, Restart and Clear Outputs) and save again")
-        return file.read(limit + 1)
+        with os.fdopen(fd, "rb", closefd=False) as file:
+            return file.read(limit + 1)
+    finally:
+        os.close(fd)
 
 
 @dataclass(frozen=True)
@@ -193,7 +210,7 @@ def parse(data: bytes, graded_ids: set[str]) -> Notebook:
     if not isinstance(content, dict) or not isinstance(content.get("cells", content.get("worksheets")), list):
         raise Refused("it is JSON, but no notebook", "Save it from Jupyter again")
     if content.get("nbformat") != 4:
-        raise Refused(f"its notebook format is {str(content.get('nbformat'))[:20]}, not 4",
+        raise Refused(f"its notebook format is {printable(str(content.get('nbformat'))[:20])}, not 4",
                       "Open it in a current Jupyter and save it (or: jupyter nbconvert --to notebook --inplace)")
     if not isinstance(content.get("cells"), list) or len(content["cells"]) > MAX_CELLS:
         raise Refused(f"it has no list of at most {MAX_CELLS} cells", "Remove what does not belong to the exercise")
@@ -202,7 +219,7 @@ def parse(data: bytes, graded_ids: set[str]) -> Notebook:
         cells.append(_cell(cell, k, space))
     if not graded_ids & {cell.grade_id for cell in cells}:
         raise Refused("none of the exercise's cells is in it", "Start from the released notebook; its cells carry ids")
-    return Notebook(_edition(content), tuple(cells))
+    return Notebook(edition_of(content), tuple(cells))
 
 
 def _json(data: bytes):
@@ -211,7 +228,8 @@ def _json(data: bytes):
     except UnicodeDecodeError:
         raise Refused("it is not UTF-8 text", "Send the .ipynb file itself, neither converted nor compressed") from None
     except json.JSONDecodeError as error:
-        raise Refused(f"it is damaged: no valid JSON at line {error.lineno}", "Save it from Jupyter and send it again") from None
+        raise Refused(f"it is damaged: no valid JSON at line {error.lineno}",
+                      "Save it from Jupyter and send it again") from None
     except (ValueError, RecursionError):
         raise Refused("it is damaged: no sensible JSON", "Save it from Jupyter and send it again") from None
 
@@ -232,7 +250,7 @@ def _cell(cell, k: int, space: list[int]) -> Cell:
 
 
 def _pictures(cell: dict, space: list[int]) -> Iterator[tuple[str, str, str]]:
-    """The attachments of a text cell that are pictures of pixels and of a sensible size; all others could carry scripts."""
+    """The attachments of a text cell that are pictures of pixels and of a sensible size; others could carry scripts."""
     attachments = cell.get("attachments")
     for name, bundle in attachments.items() if isinstance(attachments, dict) else ():
         if not PICTURE_NAME.match(name) or not isinstance(bundle, dict):
@@ -240,7 +258,7 @@ def _pictures(cell: dict, space: list[int]) -> Iterator[tuple[str, str, str]]:
         for kind, start in PICTURES.items():
             data = _picture(bundle.get(kind), min(MAX_PICTURE, space[0]))
             if data.startswith(start):
-                space[0] -= len(data)
+                space[0] -= max(len(data), LEAST_PICTURE)
                 yield name, kind, base64.b64encode(data).decode("ascii")
                 break
 
@@ -265,7 +283,8 @@ def _grade_id(cell: dict) -> str | None:
     return found if isinstance(found, str) else None
 
 
-def _edition(content: dict) -> str:
+def edition_of(content: dict) -> str:
+    """The edition that a notebook says it is of; the reference edition when it says nothing, or nonsense."""
     metadata = content.get("metadata")
     marks = metadata.get("course") if isinstance(metadata, dict) else None
     edition = marks.get("edition") if isinstance(marks, dict) else None

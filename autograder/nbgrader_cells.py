@@ -1,7 +1,7 @@
 """What plain `nbgrader autograde` does about cells that are missing, doubled or moved: the same as our grader.
 
-nbgrader 0.9.6 by itself restores test cells only, not the setup or an answer, gives a whole submission up when a cell is
-in it twice or when two cells that follow each other are missing, and executes cells in the order in which they came.
+nbgrader 0.9.6 by itself restores test cells only, not the setup or an answer, gives a whole submission up when a cell
+is in it twice or when two cells that follow each other are missing, and executes cells in the order in which they came.
 """
 from nbformat.notebooknode import NotebookNode
 from nbgrader.preprocessors import OverwriteCells
@@ -41,7 +41,8 @@ class RestoreCells(OverwriteCells):
     def restored(source, points: float | None) -> NotebookNode:
         """A cell as it was released, from its row in the gradebook; `points` of a graded one."""
         marks = {"schema_version": 3, "grade_id": source.name, "locked": source.locked, "checksum": source.checksum,
-                 "cell_type": source.cell_type, "grade": points is not None, "solution": not source.locked, "task": False}
+                 "cell_type": source.cell_type, "grade": points is not None, "solution": not source.locked,
+                 "task": False}
         made = {"cell_type": source.cell_type, "source": source.source,
                 "metadata": {"nbgrader": marks if points is None else marks | {"points": points}}}
         return NotebookNode(made | ({"outputs": [], "execution_count": None} if source.cell_type == "code" else {}))

@@ -47,5 +47,6 @@ def configure(config, root: Path = course.ROOT, edition: str | None = None):
     config.GenerateFeedback.preprocessors = ["nbgrader.preprocessors.GetGrades", "autograder.feedback.HideTests",
                                              "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor"]
     config.HTMLExporter.sanitize_html = True
-    config.HTMLExporter.preprocessors = ["nbconvert.preprocessors.sanitize.SanitizeHTML"]        # the templates of both skip it
+    # The templates of both skip it.
+    config.HTMLExporter.preprocessors = ["nbconvert.preprocessors.sanitize.SanitizeHTML"]
     return config

@@ -31,14 +31,18 @@ def page(edition: str, slug: str):
 def source_notebook(edition: str, slug: str) -> nbformat.NotebookNode:
     """The nbgrader source notebook of a page, solutions and hidden tests included.
 
-    Raises `CourseError` naming the page when it is missing, a cell is misdeclared, or cells and course.toml disagree.
+    Raises `CourseError` naming the page when it is missing or cannot be read, a cell is misdeclared, or cells and
+    course.toml disagree.
     """
     exercise, path = course.exercise(slug), page(edition, slug)
     name = path.relative_to(course.ROOT)
     if not path.is_file():
         raise CourseError(f"{name}: missing. Every edition needs the page of every exercise of course.toml; translate "
                           f"{page(course.reference_edition(), slug).relative_to(course.ROOT)}.")
-    read = jupytext.reads(path.read_text(encoding="utf-8"), fmt="md:myst")
+    try:
+        read = jupytext.reads(path.read_text(encoding="utf-8"), fmt="md:myst")
+    except ValueError as error:               # no UTF-8, or a cell's options that are no YAML
+        raise CourseError(f"{name}: cannot be read: {error}. Correct it.") from None
     cells = [cell_of(cell, place, exercise, name) for place, cell in enumerate(read.cells)]
     complete(cells, exercise, name)
     notebook = nbformat.v4.new_notebook(cells=cells, metadata={

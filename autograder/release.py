@@ -3,11 +3,14 @@
 A released notebook carries the hash of what it was made of; one whose hash is up to date is left alone. The gradebook
 learns an exercise once, from the reference edition: ids, points and test cells are the same in all editions.
 """
+from contextlib import closing, contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
+import fcntl
 import filecmp
 import json
 import logging
+import os
 import shutil
 import sqlite3
 import tempfile
@@ -29,11 +32,29 @@ def release(editions: list[str], root: Path = ROOT, database: bool = True, say=p
     Nothing is written before every page and message of these editions has been read without fault (`CourseError`).
     """
     sources = {(edition, slug): make_source(edition, slug) for edition in editions for slug in course.exercises()}
+    with alone(root):
+        return release_due(sources, editions, root, database, say)
+
+
+@contextmanager
+def alone(root: Path):
+    """A second release below the same root waits for the first."""
+    folder = os.open(root, os.O_RDONLY)
+    try:
+        with suppress(OSError):               # a file system without such locks
+            fcntl.flock(folder, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(folder)
+
+
+def release_due(sources: dict, editions: list[str], root: Path, database: bool, say) -> list[str]:
+    """Release what is due; `sources`: (edition, slug) -> files of its source folder."""
     made = []
     for edition in editions:
         due = [slug for slug in course.exercises() if is_due(edition, slug, sources[edition, slug], root, database)]
         for slug in due:
-            write_source(root / "solutions" / edition / slug, slug, sources[edition, slug])
+            write_source(root / "solutions" / edition / slug, sources[edition, slug])
         if due:
             register = database and edition == course.reference_edition()
             generate(edition, due, root, register)
@@ -74,7 +95,7 @@ def read(path: Path) -> str:
     return path.read_text(encoding="utf-8") if path.is_file() else ""
 
 
-def write_source(directory: Path, slug: str, files: dict[str, str]) -> None:
+def write_source(directory: Path, files: dict[str, str]) -> None:
     directory.mkdir(parents=True, exist_ok=True)
     for name, text in files.items():
         (directory / name).write_text(text, encoding="utf-8")
@@ -121,18 +142,25 @@ class ReleaseLog(logging.Handler):
 
 def registered(slug: str, made_of: str) -> bool:
     """Does the gradebook know this exercise as it is now?"""
-    if not GRADEBOOK.is_file() or json.loads(read(REGISTERED) or "{}").get(slug) != made_of:
+    if not GRADEBOOK.is_file() or remembered().get(slug) != made_of:
         return False
-    with sqlite3.connect(f"file:{GRADEBOOK}?mode=ro", uri=True) as database:
+    with closing(sqlite3.connect(f"{GRADEBOOK.as_uri()}?mode=ro", uri=True)) as database:
         try:
             return bool(database.execute("select 1 from assignment where name = ?", [slug]).fetchone())
         except sqlite3.OperationalError:        # no tables yet
             return False
 
 
+def remembered() -> dict[str, str]:
+    """Slug -> hash of what the gradebook has learnt; where the file is missing or damaged, all is learnt again."""
+    try:
+        return dict(json.loads(read(REGISTERED) or "{}"))
+    except ValueError:
+        return {}
+
+
 def remember(hashes: dict[str, str]) -> None:
-    known = json.loads(read(REGISTERED) or "{}") | hashes
-    REGISTERED.write_text(json.dumps(known, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    REGISTERED.write_text(json.dumps(remembered() | hashes, indent=1, sort_keys=True) + "\n", encoding="utf-8")
 
 
 def differences(editions: list[str]) -> list[str]:

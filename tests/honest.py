@@ -1,9 +1,10 @@
 """Submissions as honest students hand them in, by the hundred: seeded, of every exercise and edition, right and wrong.
 
 An answer is a solution, a right variant of it, a known mistake, a mutant, the stub, something odd, or a right answer
-with a twist; to a notebook come cells of the student's own and the small accidents that happen to notebooks. What is left
-out, because our grader means to differ there: `check` rebound to something else, which ours does not notice; `exit()` in a
-cell, after which ours goes on; endless loops, which cost plain nbgrader a minute for every cell that waits for them.
+with a twist; to a notebook come cells of the student's own and the small accidents that happen to notebooks. What is
+left out, because our grader means to differ there: `check` rebound to something else, which ours does not notice;
+`exit()` in a cell, after which ours goes on; endless loops, which cost plain nbgrader a minute for every cell that waits
+for them.
 """
 import copy
 from functools import cache

@@ -260,8 +260,15 @@ def test_the_seed_is_printed_and_reproduces_the_hidden_cases(capsys):
 
 
 def test_the_seed_can_be_given_by_the_environment(monkeypatch):
-    monkeypatch.setenv(checks.SEED_VARIABLE, "42")
-    assert checks.start() == 42
+    for given in ("42", "0"):
+        monkeypatch.setenv(checks.SEED_VARIABLE, given)
+        assert checks.start() == int(given)
+    assert checks.start(7) == 7 and checks.start(0) == 0
+    monkeypatch.setenv(checks.SEED_VARIABLE, "")
+    assert checks.start() != checks.start()
+    monkeypatch.setenv(checks.SEED_VARIABLE, "-1")
+    with pytest.raises(course.CourseError, match=checks.SEED_VARIABLE):
+        checks.start()
 
 
 def test_a_hidden_failure_is_named_without_its_numbers(capsys):
@@ -338,6 +345,20 @@ def test_packing_loses_nothing_that_counts(slug, name):
         for key in suite["mistakes"]:
             sign = again["signs"].get(key, runtime.fingerprint(case["want"]))
             assert runtime.alike(sign, case["signs"](key)), key
+
+
+def test_what_is_kept_for_other_processes_is_never_away_for_a_moment(tmp_path, monkeypatch):
+    kept, seen, replace = tmp_path / "suite-1.json", [], type(tmp_path).replace
+    for path in (kept, tmp_path / "suite-0.json"):
+        path.write_text("old")
+
+    def note(part, target):
+        seen.append(target.read_text())
+        return replace(part, target)
+
+    monkeypatch.setattr(type(tmp_path), "replace", note)
+    helper.keep(kept, b"new", "suite-*.json")
+    assert seen == ["old"] and kept.read_text() == "new" and list(tmp_path.iterdir()) == [kept]
 
 
 # ---------------------------------------------------------------- answers

@@ -1,12 +1,9 @@
 """Feedback: in the student's language, with diagnosis and points, without hidden tests, and harmless to open."""
 import base64
-from html.parser import HTMLParser
 import io
 import json
 import os
 from pathlib import Path
-import shutil
-import socket
 import subprocess
 import sys
 import time
@@ -22,11 +19,15 @@ from autograder import course, feedback, notebooks
 from autograder.checks import messages
 from autograder.grading import service, store
 from grader_tools import cell, code, hand_in, options, released, right
+from markup import Markup
+
+sys.path.insert(0, str(course.ROOT / "book" / "_ext"))
+from course_book import measure  # noqa: E402
 
 ATTACKS = ("<script>document.title='owned'</script>", "<img src=x onerror=\"document.title='owned'\">",
-           "</pre></code><svg onload=document.title='owned'>", "\"><iframe srcdoc=\"<script>parent.document.title='owned'</script>\">",
+           "</pre></code><svg onload=document.title='owned'>",
+           "\"><iframe srcdoc=\"<script>parent.document.title='owned'</script>\">",
            "</style><script>document.title='owned'</script>", "<a href=\"javascript:document.title='owned'\">x</a>")
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 
 
 def png(size: int) -> bytes:
@@ -40,15 +41,16 @@ SMALL, LARGE = png(20), png(200)
 
 
 def illustrated() -> dict:
-    """A right notebook with pictures before the first answer: fit to be shown, too large, and such as must not be shown."""
+    """A right notebook with pictures before the first answer: fit to be shown, too large, and not to be shown."""
     notebook = right("gru-update")
     encoded = {name: base64.encodebytes(data).decode() for name, data in (("small", SMALL), ("large", LARGE))}
     attached = {"small.png": {"image/png": encoded["small"]}, "large.png": {"image/png": encoded["large"]},
-                "drawn.svg": {"image/svg+xml": "<svg onload='document.title=1'/>"}, "page.png": {"text/html": ATTACKS[0]},
+                "drawn.svg": {"image/svg+xml": "<svg onload='document.title=1'/>"},
+                "page.png": {"text/html": ATTACKS[0]},
                 "false.png": {"image/png": base64.b64encode(b"<svg/>").decode()}, "broken.png": {"image/png": "%%%"},
                 "\"><b>.png": {"image/png": encoded["small"]}, "odd.png": {"image/png": [1, 2]}, "flat.png": "x"}
-    notebook["cells"].insert(0, {"cell_type": "markdown", "metadata": {}, "source": "See ![my drawing](attachment:small.png)",
-                                 "attachments": attached})
+    notebook["cells"].insert(0, {"cell_type": "markdown", "metadata": {}, "attachments": attached,
+                                 "source": "See ![my drawing](attachment:small.png)"})
     return notebook
 
 
@@ -60,7 +62,8 @@ def hostile() -> dict:
                                  "attachments": {"a.svg": {"image/svg+xml": markup}}})
     notebook["cells"].insert(1, code(f"from IPython.display import HTML\nprint({markup!r})\nHTML({markup!r})"))
     cell(notebook, "gru_gates")["source"] = f"def gru_gates(*a):\n    '''{markup}'''\n    raise ValueError({markup!r})"
-    cell(notebook, "gru_update")["source"] = f"gru_update = type({ATTACKS[0]!r}, (), {{}})()  # {markup}".replace("\n", " ")
+    update = f"gru_update = type({ATTACKS[0]!r}, (), {{}})()  # {markup}"
+    cell(notebook, "gru_update")["source"] = update.replace("\n", " ")
     cell(notebook, "gru_step")["source"] = f"def gru_step(*a):\n    print({markup!r})\n    return {markup!r}"
     return notebook
 
@@ -82,7 +85,8 @@ def place(tmp_path_factory):
     hand_in(place / "submitted", "dense", dense, "gru-update")
     service.grade(options(place, exercise="gru-update"))
     with api.Gradebook(f"sqlite:///{place / 'g.db'}") as gradebook:
-        gradebook.find_comment("gru_gates", "gru-update", "gru-update", "stub-en").manual_comment = ATTACKS[0] + " comment"
+        comment = gradebook.find_comment("gru_gates", "gru-update", "gru-update", "stub-en")
+        comment.manual_comment = ATTACKS[0] + " comment"
         gradebook.db.commit()
     assert not made(place, "--quiet")
     return place
@@ -90,30 +94,15 @@ def place(tmp_path_factory):
 
 def made(place: Path, *options) -> str:
     """What the feedback command says."""
-    done = subprocess.run([sys.executable, "-m", "autograder", "feedback", "--gradebook", place / "g.db", "--autograded",
-                           place / "autograded", "--to", place / "ours", *options], cwd=course.ROOT, capture_output=True, text=True)
+    command = [sys.executable, "-m", "autograder", "feedback", "--gradebook", place / "g.db", "--autograded",
+               place / "autograded", "--to", place / "ours", *options]
+    done = subprocess.run(command, cwd=course.ROOT, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     return done.stdout
 
 
 def page(place: Path, student: str, kind="ours") -> str:
     return (place / kind / student / "gru-update" / "gru-update.html").read_text(encoding="utf-8")
-
-
-class Markup(HTMLParser):
-    """Collects tags, attributes and text of a page."""
-
-    def __init__(self, text: str):
-        super().__init__()
-        self.tags, self.attributes, self.text = [], [], ""
-        self.feed(text)
-
-    def handle_starttag(self, tag, attributes):
-        self.tags.append(tag)
-        self.attributes += attributes
-
-    def handle_data(self, data):
-        self.text += data
 
 
 @pytest.mark.parametrize("edition", list(course.editions()))
@@ -124,7 +113,8 @@ def test_a_page_speaks_the_language_of_the_submitted_edition(place, edition):
     assert feedback.title_of("gru-update", edition) in read.text
     assert words["feedback"]["total"].format(score="0", points="10") in read.text
     assert words["feedback"]["code"] in read.text and words["feedback"]["said"] in read.text
-    assert words["problem"]["not_written"]["what"].format(name="gru_gates", call="gru_gates(x, h, W, U, b)") in read.text
+    said = words["problem"]["not_written"]["what"].format(name="gru_gates", call="gru_gates(x, h, W, U, b)")
+    assert said in read.text
 
 
 def test_the_students_code_stands_beside_the_messages(place):
@@ -145,14 +135,14 @@ def test_no_hidden_test_is_shown(place):
 
 def test_nothing_a_student_wrote_becomes_markup(place):
     read = Markup(page(place, "hostile"))
-    assert set(read.tags) <= {"html", "head", "meta", "title", "style", "body", "main", "h1", "h2", "h3", "p", "table", "thead",
-                              "tbody", "tr", "th", "td", "section", "div", "pre", "code", "span"}
+    assert set(read.tags) <= {"html", "head", "meta", "title", "style", "body", "main", "h1", "h2", "h3", "p", "table",
+                              "thead", "tbody", "tr", "th", "td", "section", "div", "pre", "code", "span"}
     assert not [name for name, _ in read.attributes if name.startswith("on") or name in ("src", "href", "style")]
     assert ATTACKS[0] + " comment" in Markup(page(place, "stub-en")).text
     assert "default-src 'none'" in page(place, "hostile")
 
 
-@pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine")
+@pytest.mark.skipif(not measure.CHROMIUM, reason="no Chromium on this machine")
 @pytest.mark.parametrize("kind", ["ours", "plain"])
 def test_no_script_runs_in_a_browser(place, nbgraders_pages, kind, tmp_path):
     """The page of the hostile submission keeps its title; a page that does run the script shows that it would not."""
@@ -165,9 +155,10 @@ def test_no_script_runs_in_a_browser(place, nbgraders_pages, kind, tmp_path):
 
 def title_in_browser(path: Path, profile: Path) -> str:
     """Title of a page after its scripts, if any, have run."""
-    done = subprocess.run([CHROMIUM, "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                           "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                           f"--user-data-dir={profile}", "--virtual-time-budget=3000", "--dump-dom", path.as_uri()],
+    done = subprocess.run([measure.CHROMIUM, "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
+                           "--no-first-run", "--disable-background-networking", "--disable-component-update",
+                           "--disable-sync", f"--user-data-dir={profile}", "--virtual-time-budget=3000", "--dump-dom",
+                           path.as_uri()],
                           capture_output=True, text=True, timeout=90)
     return done.stdout.split("<title>", 1)[1].split("</title>", 1)[0]
 
@@ -190,6 +181,15 @@ def test_a_grade_by_hand_shows_on_the_page(place):
         grade.manual_score = None
         gradebook.db.commit()
     assert feedback.read(marks, notebook.read_bytes()).score == 1.25
+
+
+@pytest.mark.parametrize("edition", [["fr"], {"x": 1}, "xx", None, 5])
+def test_a_notebook_of_no_known_edition_has_its_page_in_the_reference_edition(place, edition):
+    """Plain nbgrader leaves a student's metadata as they are."""
+    notebook = json.loads((place / "autograded" / "stub-fr" / "gru-update" / "gru-update.ipynb").read_bytes())
+    notebook["metadata"]["course"] = {"edition": edition}
+    marks = feedback.Marks("ana", "gru-update", 0.0, (("check_gru_gates", 1.0, 2.0, False),), ())
+    assert feedback.read(marks, json.dumps(notebook).encode()).edition == course.reference_edition()
 
 
 def test_a_page_is_written_again_only_when_something_on_it_changed(place):
@@ -225,7 +225,8 @@ def test_an_attached_picture_is_shown_where_it_was_put_and_nothing_else_that_was
     assert shown == [SMALL]
     assert ("alt", words["picture"].format(name="small.png")) in read.attributes
     assert words["picture_left_out"].format(name="large.png", size=f"{len(LARGE) / 1000:.0f}") in read.text
-    assert not [name for name in ("drawn.svg", "page.png", "false.png", "broken.png", "odd.png", "flat.png") if name in read.text]
+    unfit = ("drawn.svg", "page.png", "false.png", "broken.png", "odd.png", "flat.png")
+    assert not [name for name in unfit if name in read.text]
     kept = json.loads((place / "autograded" / "drawn" / "gru-update" / "gru-update.ipynb").read_text())["cells"][0]
     assert set(kept["attachments"]) == {"small.png", "large.png"}
 
@@ -265,8 +266,8 @@ def test_nbgraders_own_export_works_on_our_gradebook(place, tmp_path):
     ("moodle", "username,firstname,lastname,email", "stub-fr,,,,"),
     ("canvas", "Student,ID,SIS User ID,SIS Login ID,Section", "stub-fr,,stub-fr,stub-fr,,")])
 def test_export_writes_what_other_programs_import(place, tmp_path, form, header, line):
-    done = subprocess.run([sys.executable, "-m", "autograder", "export", "--format", form, "--gradebook", place / "g.db", "--to",
-                           tmp_path / "grades.csv"], cwd=course.ROOT, capture_output=True, text=True)
+    done = subprocess.run([sys.executable, "-m", "autograder", "export", "--format", form, "--gradebook",
+                           place / "g.db", "--to", tmp_path / "grades.csv"], cwd=course.ROOT, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     lines = (tmp_path / "grades.csv").read_text().splitlines()
     assert lines[0].startswith(header) and any(one.startswith(line) for one in lines)
@@ -312,12 +313,6 @@ config.CourseDirectory.autograded_directory = "{place}/autograded"
 """
 
 
-def free_port() -> int:
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return one.getsockname()[1]
-
-
 def fetched(url: str, seconds: float) -> str:
     """What a server answers, once it is up."""
     deadline = time.monotonic() + seconds
@@ -335,13 +330,13 @@ def fetched(url: str, seconds: float) -> str:
 
 def test_formgrader_loads_in_a_jupyter_server_and_shows_a_submission(place, tmp_path):
     """With the course's settings, on the gradebook of these tests; the hostile notebook's markup is sanitised."""
-    port = free_port()
+    port = measure.free_port()
     (tmp_path / "nbgrader_config.py").write_text(CONFIG.format(root=course.ROOT, place=place))
     root = ["--allow-root"] if os.geteuid() == 0 else []
-    server = subprocess.Popen([sys.executable, "-m", "jupyter_server", "--no-browser", f"--port={port}", "--ip=127.0.0.1",
-                               f"--ServerApp.root_dir={course.ROOT}", "--IdentityProvider.token=t",
-                               "--ServerApp.jpserver_extensions={'nbgrader.server_extensions.formgrader': True}", *root],
-                              cwd=tmp_path, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    command = [sys.executable, "-m", "jupyter_server", "--no-browser", f"--port={port}", "--ip=127.0.0.1", *root,
+               f"--ServerApp.root_dir={course.ROOT}", "--IdentityProvider.token=t",
+               "--ServerApp.jpserver_extensions={'nbgrader.server_extensions.formgrader': True}"]
+    server = subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
     try:
         base = f"http://127.0.0.1:{port}/formgrader"
         listed = json.loads(fetched(f"{base}/api/assignments?token=t", 60))
@@ -352,7 +347,8 @@ def test_formgrader_loads_in_a_jupyter_server_and_shows_a_submission(place, tmp_
         assert "gru_gates" in html and ATTACKS[0] not in html
         drawn_id = next(one["id"] for one in shown if one["student"] == "drawn")
         drawn = fetched(f"{base}/submissions/{drawn_id}/?token=t", 60)
-        assert [name for name, value in Markup(drawn).attributes if base64.b64encode(SMALL).decode() in (value or "")] == ["src"]
+        small = base64.b64encode(SMALL).decode()
+        assert [name for name, value in Markup(drawn).attributes if small in (value or "")] == ["src"]
         assert not [value for _, value in Markup(html).attributes if "owned" in (value or "")]
     finally:
         server.terminate()

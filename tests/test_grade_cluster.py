@@ -7,11 +7,13 @@ import socket
 import subprocess
 import sys
 import time
+from types import SimpleNamespace
 
 import pytest
 
 from autograder import course
-from autograder.grading import bench, service, store
+from autograder.grading import bench, cluster as dask_cluster, service, store
+from autograder.intake import Task
 from grader_tools import options
 
 pytestmark = pytest.mark.soak
@@ -19,8 +21,8 @@ COUNT = 60
 
 
 def dask(*arguments) -> subprocess.Popen:
-    return subprocess.Popen([sys.executable, "-m", "dask", *map(str, arguments)], cwd=course.ROOT, stdout=subprocess.DEVNULL,
-                            stderr=subprocess.DEVNULL)
+    return subprocess.Popen([sys.executable, "-m", "dask", *map(str, arguments)], cwd=course.ROOT,
+                            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
 @pytest.fixture
@@ -31,8 +33,8 @@ def cluster(tmp_path):
         one.bind(("127.0.0.1", 0))
         address = f"tcp://127.0.0.1:{one.getsockname()[1]}"
     started = [dask("scheduler", "--host", "127.0.0.1", "--port", address.rsplit(":", 1)[1], "--no-dashboard")]
-    started += [dask("worker", address, "--nthreads", 1, "--no-nanny", "--no-dashboard", "--local-directory", tmp_path / "dask")
-                for _ in range(2)]
+    started += [dask("worker", address, "--nthreads", 1, "--no-nanny", "--no-dashboard",
+                     "--local-directory", tmp_path / "dask") for _ in range(2)]
     yield address, started[1:]
     for process in started:
         process.kill()
@@ -63,7 +65,8 @@ def test_a_cluster_gives_the_same_grades_and_survives_the_loss_of_a_worker(tmp_p
     done = len(os.listdir(tmp_path / "autograded"))
     workers[0].kill()
     assert run.wait(timeout=300) == 0 and done < COUNT
-    assert scores(tmp_path / "cluster.db") == scores(tmp_path / "local.db") and len(scores(tmp_path / "cluster.db")) == COUNT
+    found = scores(tmp_path / "cluster.db")
+    assert found == scores(tmp_path / "local.db") and len(found) == COUNT
 
 
 def test_a_scheduler_that_is_not_there_is_an_error_with_a_remedy(tmp_path):
@@ -71,6 +74,67 @@ def test_a_scheduler_that_is_not_there_is_an_error_with_a_remedy(tmp_path):
     bench.hand_in(tmp_path / "submitted", 1)
     with pytest.raises(course.CourseError, match="dask scheduler"):
         service.grade(options(tmp_path, scheduler="tcp://127.0.0.1:1"))
+
+
+class Scheduler:
+    """In place of Dask's client: a task ends at once, as `ended` says of its student: (status, result)."""
+    ended = {}
+
+    def __init__(self, *_, **__):
+        pass
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        pass
+
+    def scatter(self, data, **_):
+        return data
+
+    def nthreads(self):
+        return {}
+
+    def submit(self, _function, _run, _settings, task, _known, **_):
+        status, result = self.ended[task.student]
+        return SimpleNamespace(key=task.student, status=status, result=result)
+
+
+class Completed(list):
+    """In place of Dask's `as_completed`."""
+    add = list.append
+
+    def __iter__(self):
+        while self:
+            future = self.pop(0)
+            yield future, future.result
+
+
+@pytest.fixture
+def ending(monkeypatch):
+    """A function that grades two submissions of which the first ends in an error."""
+    distributed = pytest.importorskip("distributed")
+    monkeypatch.setattr(distributed, "Client", Scheduler)
+    monkeypatch.setattr(distributed, "as_completed", lambda *_, with_results, raise_errors: Completed())
+
+    def grade(error) -> list:
+        ended = {"bad": ("error", (type(error), error, None)), "good": ("finished", "its result")}
+        monkeypatch.setattr(Scheduler, "ended", ended)
+        tasks = [(Task(student, "gru-update", f"{student}.ipynb", b""), None) for student in ended]
+        return list(dask_cluster.run(tasks, None, "tcp://x:1"))
+    return grade
+
+
+def test_a_submission_that_costs_worker_after_worker_stops_no_other(ending):
+    """Dask gives such a task up."""
+    from distributed import KilledWorker
+    refusal, result = ending(KilledWorker("x", None, 3))
+    assert refusal.student == "bad" and "lost" in refusal.cause and refusal.remedy and result == "its result"
+
+
+def test_workers_that_cannot_work_at_all_end_the_run_with_a_remedy(ending):
+    with pytest.raises(course.CourseError, match="environment"):
+        ending(ModuleNotFoundError("No module named 'autograder'"))
 
 
 def postgres_program(name: str) -> Path | None:
@@ -84,8 +148,8 @@ def postgresql(tmp_path):
     pytest.importorskip("psycopg")
     if not postgres_program("initdb"):
         pytest.skip("PostgreSQL is not installed (Debian: postgresql)")
-    data, user = Path("/tmp") / f"autograder-pg-{os.getpid()}", ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
-    prefix = user if os.geteuid() == 0 else []
+    data, nobody = Path("/tmp") / f"autograder-pg-{os.getpid()}", ["--reuid=65534", "--regid=65534", "--clear-groups"]
+    prefix = ["setpriv", *nobody] if os.geteuid() == 0 else []
     data.mkdir(mode=0o700)
     if prefix:
         os.chown(data, 65534, 65534)

@@ -34,6 +34,13 @@ def test_a_missing_folder_is_an_error_with_a_remedy(tmp_path):
         list(intake.find(tmp_path / "nowhere"))
 
 
+@pytest.mark.parametrize("chosen, said", [({"student": "anna"}, "'anna'"), ({"exercise": "lstm"}, "'lstm'")])
+def test_a_student_or_an_exercise_that_is_not_there_is_an_error_and_not_a_run_without_work(tmp_path, chosen, said):
+    hand_in(tmp_path, "ana", released())
+    with pytest.raises(course.CourseError, match=said):
+        list(intake.find(tmp_path, **chosen))
+
+
 @pytest.mark.parametrize("exercise, name, cause", [
     ("lstm-forward", "my homework.ipynb", "my homework.ipynb"),
     ("lstm-forward", "lstm-forward.zip", "lstm-forward.zip"),
@@ -60,6 +67,30 @@ def test_links_pipes_and_files_in_place_of_folders_are_refused(tmp_path):
     assert {name: cause for name, cause in found.items() if "link" in cause}.keys() == {
         "link", "linked-student", "linked-exercise"}
     assert "regular file" in found["pipe"] and "folder is expected" in found["class.zip"]
+
+
+def test_a_folder_in_place_of_the_notebook_is_refused_and_leaves_nothing_open(tmp_path):
+    folder = tmp_path / "ana" / "lstm-forward" / "lstm-forward.ipynb"
+    folder.mkdir(parents=True)
+    assert "regular file" in only(tmp_path).cause
+    assert not [fd for fd in os.listdir("/proc/self/fd") if os.path.realpath(f"/proc/self/fd/{fd}") == str(folder)]
+
+
+@pytest.mark.parametrize("shut", ["ana", "ana/lstm-forward"])
+def test_a_folder_that_cannot_be_read_is_refused_and_the_others_go_on(tmp_path, monkeypatch, shut):
+    """As root there is none; so the system's refusal is made up."""
+    hand_in(tmp_path, "ana", released(), name="other.ipynb")
+    hand_in(tmp_path, "zoe", released())
+    listdir = os.listdir
+
+    def refuse(path):
+        if path == tmp_path / shut:
+            raise PermissionError(13, "Permission denied", str(path))
+        return listdir(path)
+
+    monkeypatch.setattr(intake.os, "listdir", refuse)
+    ana, zoe = intake.find(tmp_path)
+    assert "Permission denied" in ana.cause and "permissions" in ana.remedy and isinstance(zoe, intake.Task)
 
 
 @pytest.mark.parametrize("student", ["-rf", "a b", "a*", "..x", "x" * 101, "a\nb", "a\x1b[2Jb", "a'b", "=1+1"])

@@ -38,7 +38,7 @@ def family(pid: int) -> list[int]:
 
 
 def kill_somebody(chance: random.Random, run: subprocess.Popen) -> bool:
-    """Kill -9 the grader or one of its workers, zygotes, supervisors or students; is the run still alive?"""
+    """Kill -9 the grader or one of its workers, zygotes or students; is the run still alive?"""
     victims = family(run.pid)
     victim = run.pid if not victims or chance.random() < 0.3 else chance.choice(victims)
     try:

@@ -1,5 +1,7 @@
 """Releasing: the same bytes every time, faults named with their file, nothing done twice."""
 import json
+import sqlite3
+import threading
 import zipfile
 
 import nbformat
@@ -65,7 +67,7 @@ def test_the_page_beside_the_notebook_is_never_copied():
     assert not list((course.ROOT / "exercises").rglob("*.md"))
 
 
-def test_check_names_each_difference(monkeypatch, capsys, tmp_path):
+def test_check_names_each_difference(monkeypatch, capsys):
     monkeypatch.setattr(release, "differences", lambda editions: ["exercises/x: outdated"])
     assert main(["release", "--check"]) == 1
     assert "exercises/x: outdated" in capsys.readouterr().out
@@ -125,7 +127,6 @@ def test_a_fault_found_by_nbgrader_is_reported_with_the_page(altered_page, monke
 
 def test_the_gradebook_learns_an_exercise_once(monkeypatch, tmp_path):
     """Registered: in the table and with the present hash; else it is released again."""
-    import sqlite3
     monkeypatch.setattr(release, "GRADEBOOK", tmp_path / "gradebook.db")
     monkeypatch.setattr(release, "REGISTERED", tmp_path / "released.json")
     assert not release.registered(SLUG, "hash")
@@ -137,3 +138,41 @@ def test_the_gradebook_learns_an_exercise_once(monkeypatch, tmp_path):
         database.execute("insert into assignment values (?)", [SLUG])
     assert release.registered(SLUG, "hash") and not release.registered(SLUG, "other")
     assert json.loads((tmp_path / "released.json").read_text()) == {SLUG: "hash"}
+
+
+def test_a_damaged_note_of_what_the_gradebook_has_learnt_is_written_anew(monkeypatch, tmp_path):
+    monkeypatch.setattr(release, "GRADEBOOK", tmp_path / "gradebook.db")
+    monkeypatch.setattr(release, "REGISTERED", tmp_path / "released.json")
+    (tmp_path / "gradebook.db").touch()
+    (tmp_path / "released.json").write_text('{"gru-up')
+    assert not release.registered(SLUG, "hash")
+    release.remember({SLUG: "hash"})
+    assert release.remembered() == {SLUG: "hash"}
+
+
+def test_a_gradebook_in_a_folder_of_any_name_is_found(monkeypatch, tmp_path):
+    place = tmp_path / "100 % of class #1?"
+    place.mkdir()
+    monkeypatch.setattr(release, "GRADEBOOK", place / "gradebook.db")
+    monkeypatch.setattr(release, "REGISTERED", place / "released.json")
+    with sqlite3.connect(place / "gradebook.db") as database:
+        database.execute("create table assignment (name text)")
+        database.execute("insert into assignment values (?)", [SLUG])
+    release.remember({SLUG: "hash"})
+    assert release.registered(SLUG, "hash")
+
+
+def test_a_second_release_waits_for_the_first(tmp_path):
+    done = []
+
+    def second():
+        with release.alone(tmp_path):
+            done.append("second")
+
+    with release.alone(tmp_path):
+        other = threading.Thread(target=second)
+        other.start()
+        other.join(0.2)
+        done.append("first")
+    other.join(10)
+    assert done == ["first", "second"]

@@ -128,6 +128,11 @@ def test_what_many_have_written_counts_for_nothing():
 
 # ---------------------------------------------------------------- a class, graded
 
+def swapped() -> dict:
+    """A French notebook with a known mistake."""
+    return sample.notebook(sample.Entry("x", "fr", "gru-update", "swapped"))
+
+
 def slow() -> dict:
     notebook = right("gru-update")
     notebook["cells"].insert(0, code("while True: pass"))
@@ -145,7 +150,7 @@ def place(tmp_path_factory):
         for name, source in answers.items():
             cell(notebook, name)["source"] = source
         hand_in(place / "submitted", student, notebook, "gru-update")
-    hand_in(place / "submitted", "cleo", sample.notebook(sample.Entry("x", "fr", "gru-update", "swapped")), "gru-update")
+    hand_in(place / "submitted", "cleo", swapped(), "gru-update")
     hand_in(place / "submitted", "dan", released("gru-update", "ja"), "gru-update")
     changed = right("gru-update")
     changed["cells"].remove(cell(changed, "gru_step"))
@@ -156,8 +161,9 @@ def place(tmp_path_factory):
     hand_in(place / "submitted", "gus", slow(), "gru-update")
     service.grade(options(place, exercise="gru-update", limits=grader_limits()))
     hand_in(place / "submitted", "hal", right("gru-update"), "gru-update")
-    subprocess.run([sys.executable, "-m", "autograder", "feedback", "--gradebook", place / "g.db", "--quiet", "--student",
-                    "eve", "--autograded", place / "autograded", "--to", place / "feedback"], cwd=course.ROOT, check=True)
+    subprocess.run([sys.executable, "-m", "autograder", "feedback", "--gradebook", place / "g.db", "--student", "eve",
+                    "--autograded", place / "autograded", "--to", place / "feedback", "--quiet"],
+                   cwd=course.ROOT, check=True)
     return place
 
 
@@ -167,8 +173,8 @@ def grader_limits():
 
 
 def command(place, *arguments) -> subprocess.CompletedProcess:
-    folders = [f"--{name}={place / folder}" for name, folder in
-               (("gradebook", "g.db"), ("autograded", "autograded"), ("submitted", "submitted"), ("feedback", "feedback"))]
+    folders = [f"--{name}={place / name}" for name in ("autograded", "submitted", "feedback")]
+    folders.append(f"--gradebook={place / 'g.db'}")
     return subprocess.run([sys.executable, "-m", "autograder", "report", *folders, *arguments], cwd=course.ROOT,
                           capture_output=True, text=True)
 
@@ -208,7 +214,8 @@ def test_the_known_mistake_is_told_in_its_own_words_with_who_made_it(told):
 
 def test_everything_odd_has_cause_and_remedy(told):
     kinds = {(line["student"], line["kind"]) for line in told["attention"]}
-    assert kinds >= {("eve", "missing"), ("eve", "repeated"), ("eve", "changed"), ("fay", "refused"), ("hal", "waiting")}
+    assert kinds >= {("eve", "missing"), ("eve", "repeated"), ("eve", "changed"), ("fay", "refused"),
+                     ("hal", "waiting")}
     assert {kind for student, kind in kinds if student == "gus"} in ({"time"}, {"died"}, {"time", "died"})
     assert all(line["cause"] and line["remedy"] for line in told["attention"])
     assert "gru_step" in next(line["cause"] for line in told["attention"] if line["kind"] == "missing")
@@ -245,7 +252,7 @@ def test_an_unknown_language_and_exercise_are_told(place):
 
 
 def test_findings_are_replaced_when_a_submission_is_graded_again(tmp_path):
-    hand_in(tmp_path / "submitted", "cleo", sample.notebook(sample.Entry("x", "fr", "gru-update", "swapped")), "gru-update")
+    hand_in(tmp_path / "submitted", "cleo", swapped(), "gru-update")
     service.grade(options(tmp_path, exercise="gru-update"))
     assert keys_in(tmp_path) == ["mistake.update_swapped"]
     hand_in(tmp_path / "submitted", "cleo", right("gru-update"), "gru-update")
@@ -324,9 +331,9 @@ def test_nothing_a_student_chose_becomes_markup(tmp_path):
     links = page.Links(tmp_path / "feedback", tmp_path / "class.html")
     text = page.page(made_up(list(HOSTILE), "\n".join(HOSTILE)), links)
     read = Markup(text)
-    assert set(read.tags) <= {"html", "head", "meta", "title", "style", "body", "main", "section", "div", "h1", "h2", "h3",
-                              "h4", "p", "a", "table", "caption", "thead", "tbody", "tr", "th", "td", "span", "code", "pre",
-                              "svg", "rect", "details", "summary"}
+    assert set(read.tags) <= {"html", "head", "meta", "title", "style", "body", "main", "section", "div", "h1", "h2",
+                              "h3", "h4", "p", "a", "table", "caption", "thead", "tbody", "tr", "th", "td", "span",
+                              "code", "pre", "svg", "rect", "details", "summary"}
     assert not [name for name, _ in read.attributes if name.startswith("on") or name in ("src", "style")]
     assert all(value.startswith(("#", "./")) for name, value in read.attributes if name == "href")
     assert MARKUP in read.text and "{{7*7}}" in read.text and "{0.__class__}" in read.text

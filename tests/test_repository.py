@@ -6,7 +6,8 @@ from checkout import tracked_files
 
 TOP_LEVEL = {"README.md", "LICENSE", "Makefile", "_config.yml", "course.toml", "requirements.txt",
              "book", "exercises", "solutions", "autograder", "tests"}
-FOREIGN = re.compile(r"(?<![\w.])/(?:work|root|home)/\w|/tmp/(?!\.|\{)\w+/|pypi\.org|npmjs|debian\.org|\bClaude\b|subagent", re.I)
+FOREIGN = re.compile(r"(?<![\w.])/(?:work|root|home)/\w|/tmp/(?!\.|\{)\w+/|pypi\.org|npmjs|debian\.org|"
+                     r"\bClaude\b|subagent", re.I)
 
 
 def test_top_level_holds_only_what_the_readme_names():

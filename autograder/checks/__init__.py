@@ -9,7 +9,7 @@ import secrets
 import sys
 
 from autograder import course
-from autograder.checks import helper, messages, runtime, spec
+from autograder.checks import helper, runtime, spec
 from autograder.checks.runtime import Points
 
 __all__ = ["Points", "grade", "start", "told"]
@@ -45,7 +45,7 @@ def prepare(slugs, seed: int) -> None:
         for name in course.exercise(slug).points:
             full_suite(slug, name, seed)
         for edition in course.editions():
-            messages.words(edition, slug)
+            helper.words(slug, edition)
 
 
 def told() -> tuple[tuple[str, ...], ...]:
@@ -71,7 +71,7 @@ def grade(slug: str, name: str, func) -> Points:
     verdict = runtime.evaluate(suite, func, _run["found"].setdefault(slug, {}))
     if verdict["problem"]:
         _run["told"].append((name, *sentence_keys(verdict)))
-    runtime.safe_print(graded_report(suite, verdict, messages.words(language(), slug)))
+    runtime.safe_print(graded_report(suite, verdict, helper.words(slug, language())))
     return Points(verdict["points"])
 
 

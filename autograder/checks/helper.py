@@ -134,6 +134,25 @@ def packed_signs(suite: dict, case: dict) -> dict:
 
 
 @cache
+def words_hash() -> str:
+    """Of everything that the sentences of an exercise depend on."""
+    files = sorted(messages.DIRECTORY.glob("*.toml"))
+    return sha256(b"\0".join([code_hash().encode(), *(file.read_bytes() for file in files)])).hexdigest()[:16]
+
+
+@cache
+def words(slug: str, edition: str) -> dict:
+    """As `messages.words`, kept in `_build/checks`: to see that no sentence is missing takes longer than to grade with them."""
+    path = course.ROOT / "_build" / "checks" / f"{slug}-{edition}-words-{words_hash()}.json"
+    with contextlib.suppress(FileNotFoundError):
+        return json.loads(path.read_text(encoding="utf-8"))
+    found = messages.words(edition, slug)
+    with contextlib.suppress(OSError):
+        keep(path, json.dumps(found).encode(), f"{slug}-{edition}-words-*.json")
+    return found
+
+
+@cache
 def code_of(path: Path):
     """A released helper module, compiled under its bare name. Compiled code is kept in `_build/checks`, too."""
     text = path.read_bytes()

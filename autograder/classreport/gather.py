@@ -1,7 +1,8 @@
 """What the class report says, as plain data: numbers per exercise, findings, what needs a look, similar code.
 
-Points and findings come from the gradebook, code from the autograded notebooks, both written by the grader; what was not
-graded is looked for among the submissions. Exercises are gathered one after the other, so that memory holds one of them.
+Points and findings come from the gradebook, code from the autograded notebooks, both written by the grader; what was
+not graded is looked for among the submissions. Exercises are gathered one after the other, so that memory holds one of
+them.
 """
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
@@ -62,8 +63,8 @@ def words(edition: str) -> dict:
     try:
         return messages.catalogue(edition)["class_report"]
     except KeyError:
-        raise course.CourseError(f"autograder/messages/{edition}.toml: the table [class_report] is missing. Translate it "
-                                 f"from {course.reference_edition()}.toml.") from None
+        raise course.CourseError(f"autograder/messages/{edition}.toml: the table [class_report] is missing. Translate "
+                                 f"it from {course.reference_edition()}.toml.") from None
 
 
 def report(sources: Sources, wanted: str | None = None) -> dict:
@@ -245,8 +246,7 @@ def alike(sources: Sources, name: str, graded: dict[str, Graded]) -> list[dict]:
 def expected_code(name: str) -> Iterator[str]:
     """Code cells of the released notebook and of the model solution."""
     edition = course.reference_edition()
-    released = json.loads((plans.released_folder(name, edition) / f"{name}.ipynb").read_text(encoding="utf-8"))
-    for cell in [*released["cells"], *notebooks.source_notebook(edition, name).cells]:
+    for cell in [*plans.released(name, edition)["cells"], *notebooks.source_notebook(edition, name).cells]:
         if cell["cell_type"] == "code":
             yield "".join(cell["source"])
 

@@ -1,4 +1,4 @@
-"""The class report as one HTML page without scripts. Templates escape everything, since names and code are the students'."""
+"""The class report as one HTML page without scripts. Templates escape everything: names and code are the students'."""
 from collections.abc import Iterable
 from datetime import datetime
 import os
@@ -30,7 +30,9 @@ class Links:
         if not intake.NAME.match(student) or exercise not in course.exercises():
             return ""
         path = self.folder / student / exercise / f"{exercise}.html"
-        return "./" + quote(Path(os.path.relpath(path.resolve(), self.base)).as_posix(), safe="/") if path.is_file() else ""
+        if not path.is_file():
+            return ""
+        return "./" + quote(Path(os.path.relpath(path.resolve(), self.base)).as_posix(), safe="/")
 
     def all(self, students: Iterable[str], exercise: str, limit: int) -> list[dict]:
         """As many entries as there are students; those that will not be named stay empty."""
@@ -40,15 +42,15 @@ class Links:
 def page(report: dict, links: Links) -> str:
     """The page of a report that `gather.report` made."""
     words = gather.words(report["edition"])
-    environment = Environment(loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
-                              lstrip_blocks=True)
+    environment = Environment(loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined,
+                              trim_blocks=True, lstrip_blocks=True)
     eye = gathered_lines(report["attention"], links)
     return environment.get_template("page.html").render(
         tag=course.editions()[report["edition"]]["tag"], words=words, css=Markup(feedback.CSS + style()),
         made=f"{datetime.fromisoformat(report['made']):%Y-%m-%d %H:%M} UTC",
-        exercises=[exercise(one, words, links) for one in report["exercises"]], eye=eye[:LINES], eye_left=len(eye[LINES:]),
-        named=NAMED, few=FEW, findings_shown=FINDINGS, groups_shown=GROUPS, number=number,
-        percent=lambda share: percent(share, words))
+        exercises=[exercise(one, words, links) for one in report["exercises"]],
+        eye=eye[:LINES], eye_left=len(eye[LINES:]), named=NAMED, few=FEW, findings_shown=FINDINGS,
+        groups_shown=GROUPS, number=number, percent=lambda share: percent(share, words))
 
 
 def style() -> str:
@@ -78,8 +80,8 @@ def exercise(one: dict, words: dict, links: Links) -> dict:
         return one
     name = one["exercise"]
     findings = [{**line, "students": links.all(line["students"], name, FEW)} for line in one["findings"]]
-    return {**one, "findings": findings, "similar": [group(told, name, words, links) for told in one["similar"][:GROUPS]]
-            + one["similar"][GROUPS:]}
+    shown = [group(told, name, words, links) for told in one["similar"][:GROUPS]]
+    return {**one, "findings": findings, "similar": shown + one["similar"][GROUPS:]}
 
 
 def group(told: dict, name: str, words: dict, links: Links) -> dict:

@@ -29,8 +29,9 @@ WINDOW = 4                        # of so many hashes in a row at least one is k
 MAX_TOKENS = 4_000                # of one submission; a solution has 200 to 800
 FEW = 4                           # students who share a fingerprint that is rare in a class of any size
 WORDS = 20                        # letters of a comment or text that is as telling as a fingerprint
-# Fully rare fingerprints that must be shared, and what share they must be of the smaller submission's own ones. In made-up
-# honest classes of 5 to 10,000, where students differ in some twenty common choices, these named at most 3 in 100.
+# Fully rare fingerprints that must be shared, and what share they must be of the smaller submission's own ones. In
+# made-up honest classes of 5 to 10,000, where students differ in some twenty common choices, these named at most 3 in
+# 100.
 SHARED, ALIKE = 16.0, 0.8
 MUCH, ALIKE_MUCH = 32.0, 0.5
 CLOSEST = 3                       # neighbours remembered per submission
@@ -51,8 +52,8 @@ POWERS = np.array([pow(0x9E3779B97F4A7C15, K - j, 2 ** 64) for j in range(K)], d
 
 @dataclass(frozen=True)
 class Tokens:
-    """Tokens of one cell: a number each that is the same for the same kind of token, and the line it begins on (from 0);
-    `words`: a number for each long comment or text, and its line."""
+    """Tokens of one cell: a number each that is the same for the same kind of token, and the line it begins on (from
+    0); `words`: a number for each long comment or text, and its line."""
     kinds: np.ndarray
     lines: np.ndarray
     words: dict[int, int]
@@ -180,8 +181,8 @@ def rare_limit(size: int) -> int:
 
 
 def sheets(told: dict[str, np.ndarray], common: np.ndarray) -> Sheets:
-    """The rare fingerprints of a class, student -> fingerprints in, and how rare each is: 1 where two share it, less the
-    more do."""
+    """The rare fingerprints of a class, student -> fingerprints in, and how rare each is: 1 where two share it, less
+    the more do."""
     students = list(told)
     sizes = [len(one) for one in told.values()]
     everything = np.concatenate([*told.values(), np.zeros(0, dtype=np.uint64)])

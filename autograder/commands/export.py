@@ -10,10 +10,12 @@ HELP = "write the grades as CSV (nbgrader, Moodle, Canvas)"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=("csv", "moodle", "canvas"), default="csv")
-    parser.add_argument("--to", metavar="FILE", default="", help="default grades.csv, grades-moodle.csv or grades-canvas.csv")
+    parser.add_argument("--to", metavar="FILE", default="",
+                        help="default grades.csv, grades-moodle.csv or grades-canvas.csv")
     parser.add_argument("--gradebook", metavar="URL|FILE", help="the gradebook (autograder/gradebook.db)")
-    parser.add_argument("--student", metavar="S", action="append", default=[], help="this student only; may be repeated")
-    parser.add_argument("--exercise", metavar="E", action="append", default=[], help="this exercise only; may be repeated")
+    for option, letter in (("student", "S"), ("exercise", "E")):
+        parser.add_argument(f"--{option}", metavar=letter, action="append", default=[],
+                            help=f"this {option} only; may be repeated")
 
 
 def run(args) -> int:
@@ -28,7 +30,7 @@ def run(args) -> int:
         with Gradebook(store.url_of(args.gradebook), course.course_id()) as gradebook:
             plugin.export(gradebook)
     except OSError as error:
-        raise course.CourseError(f"{args.to or plugin.default_name}: cannot be written ({error.strerror}). Choose another "
-                                 "file with --to.") from None
+        raise course.CourseError(f"{args.to or plugin.default_name}: cannot be written ({error.strerror}). Choose "
+                                 "another file with --to.") from None
     print(f"Grades: {args.to or plugin.default_name}")
     return 0

@@ -17,17 +17,22 @@ import gc
 from pathlib import Path
 import sys
 
+from autograder.commands import at_least_one
+
 HELP = "grade submissions into the gradebook"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--submitted", metavar="DIR", type=Path, help="where the submissions are (autograder/submitted)")
-    parser.add_argument("--autograded", metavar="DIR", type=Path, help="where executed notebooks go (autograder/autograded)")
+    parser.add_argument("--submitted", metavar="DIR", type=Path,
+                        help="where the submissions are (autograder/submitted)")
+    parser.add_argument("--autograded", metavar="DIR", type=Path,
+                        help="where executed notebooks go (autograder/autograded)")
     parser.add_argument("--gradebook", metavar="URL|FILE", help="the gradebook (autograder/gradebook.db)")
     parser.add_argument("--student", metavar="S", help="this student only")
     parser.add_argument("--exercise", metavar="E", help="this exercise only")
     parser.add_argument("--force", action="store_true", help="grade again what is graded already")
-    parser.add_argument("--jobs", metavar="N", type=int, default=0, help="parallel graders (one per processor)")
+    parser.add_argument("--jobs", metavar="N", type=at_least_one, default=0,
+                        help="parallel graders (one per processor)")
     parser.add_argument("--scheduler", metavar="URL", help="grade on a Dask cluster: tcp://host:port")
     parser.add_argument("--json", action="store_true", help="print the report as JSON")
     parser.add_argument("--quiet", action="store_true", help="no progress bar, no table; complaints only")
@@ -39,7 +44,7 @@ def add_sandbox_arguments(parser: argparse.ArgumentParser) -> None:
     from autograder.sandbox.host import Limits
     group = parser.add_argument_group("sandbox, per submission")
     for field in dataclasses.fields(Limits):
-        group.add_argument(f"--{field.name.replace('_', '-')}", metavar="N", type=int, default=field.default,
+        group.add_argument(f"--{field.name.replace('_', '-')}", metavar="N", type=at_least_one, default=field.default,
                            help=f"default {field.default}")
     group.add_argument("--unsafe", action="store_true",
                        help="run student code without a sandbox; only for submissions you trust as your own code")
@@ -53,9 +58,8 @@ def limits_of(args):
 def options_of(args):
     """The run that the arguments describe."""
     from autograder.grading.service import Options
-    given = {name: getattr(args, name) for name in ("submitted", "autograded", "gradebook", "student", "exercise", "force",
-                                                     "jobs", "scheduler", "unsafe")}
-    given = {name: value for name, value in given.items() if value is not None}
+    names = ("submitted", "autograded", "gradebook", "student", "exercise", "force", "jobs", "scheduler", "unsafe")
+    given = {name: getattr(args, name) for name in names if getattr(args, name) is not None}
     return Options(**given, quiet=args.quiet or args.json, limits=limits_of(args))
 
 

@@ -21,5 +21,6 @@ def run(args) -> int:
     faults = [f"{row['function']}: survived: {change}" for row in rows for change in row["survivors"]]
     faults += [f"{row['function']}: listed as equivalent, but caught or gone: {change}"
                for row in rows for change in row["stale"]]
-    print("\n".join(faults))
+    for fault in faults:
+        print(fault)
     return 1 if faults else 0

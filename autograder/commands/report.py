@@ -1,9 +1,9 @@
 """Write the class report: one page for the instructor, from the gradebook and the autograded notebooks.
 
-Per exercise: how many handed in and were graded, mean, median, distribution, points per function, what the checks found most
-often, and submissions that share unusual code. At the top: what needs a human eye, with cause and remedy, linked to
-the students' feedback pages where there are any. The page is one file without scripts and can be printed; with --json
-the same comes out as data, and nothing is cut short.
+Per exercise: how many handed in and were graded, mean, median, distribution, points per function, what the checks found
+most often, and submissions that share unusual code. At the top: what needs a human eye, with cause and remedy, linked
+to the students' feedback pages where there are any. The page is one file without scripts and can be printed; with
+--json the same comes out as data, and nothing is cut short.
 """
 import argparse
 from pathlib import Path
@@ -14,12 +14,13 @@ HELP = "write the class report for the instructor"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--to", metavar="FILE", type=Path, help="the page (autograder/class.html)")
     parser.add_argument("--gradebook", metavar="URL|FILE", help="the gradebook (autograder/gradebook.db)")
-    parser.add_argument("--autograded", metavar="DIR", type=Path, help="where `grade` put notebooks (autograder/autograded)")
-    parser.add_argument("--submitted", metavar="DIR", type=Path, help="where the submissions are (autograder/submitted)")
-    parser.add_argument("--feedback", metavar="DIR", type=Path, help="where the feedback pages are (autograder/feedback)")
+    for folder, holds in (("autograded", "what `grade` executed is"), ("submitted", "the submissions are"),
+                          ("feedback", "the feedback pages are")):
+        parser.add_argument(f"--{folder}", metavar="DIR", type=Path, help=f"where {holds} (autograder/{folder})")
     parser.add_argument("--exercise", metavar="E", help="this exercise only")
     parser.add_argument("--language", metavar="LANG", help="language of the page (the first one of _config.yml)")
-    parser.add_argument("--json", action="store_true", help="print the report as JSON, write no page unless --to is given")
+    parser.add_argument("--json", action="store_true",
+                        help="print the report as JSON, write no page unless --to is given")
     parser.add_argument("--quiet", action="store_true", help="no progress bar, no message")
 
 
@@ -36,8 +37,8 @@ def run(args) -> int:
     engine = store.connect(args.gradebook)
     try:
         progress = Progress(gather.count(engine, args.exercise), args.quiet or args.json)
-        sources = gather.Sources(engine, args.autograded or package / "autograded", args.submitted or package / "submitted",
-                                 edition, progress.step)
+        sources = gather.Sources(engine, args.autograded or package / "autograded",
+                                 args.submitted or package / "submitted", edition, progress.step)
         report = gather.report(sources, args.exercise)
         progress.close()
     finally:

@@ -1,7 +1,7 @@
 """What was odd about a graded submission: of which kind it is, and what an instructor can do about it.
 
-The graders say it in one English line each (`merge`, `run`), which the gradebook keeps. Here such a line becomes a kind,
-for which the messages have a cause and a remedy in every language.
+The graders say it in one English line each (`merge`, `run`), which the gradebook keeps. Here such a line becomes a
+kind, for which the messages have a cause and a remedy in every language.
 """
 import re
 
@@ -16,7 +16,8 @@ def _pattern(template: str) -> re.Pattern:
     return re.compile(re.escape(template).replace(re.escape("{}"), "(.*)"), re.S)
 
 
-PATTERNS = {"missing": _pattern(merge.MISSING), "changed": _pattern(merge.CHANGED), "repeated": _pattern(merge.REPEATED)}
+PATTERNS = {"missing": _pattern(merge.MISSING), "changed": _pattern(merge.CHANGED),
+            "repeated": _pattern(merge.REPEATED)}
 
 
 def kind_of(odd: str) -> tuple[str, str]:

@@ -29,8 +29,8 @@ ZYGOTE = 3                        # depth of a zygote below the grader: stem or 
 
 @dataclass(frozen=True)
 class Measured:
-    """One way of doing something: what, how many times, seconds and CPU seconds for all, largest process of each kind in
-    MB; `key`: its name among the saved numbers."""
+    """One way of doing something: what, how many times, seconds and CPU seconds for all, largest process of each kind
+    in MB; `key`: its name among the saved numbers."""
     key: str
     what: str
     count: int
@@ -45,8 +45,8 @@ class Measured:
     def line(self, plain: "Measured | None" = None) -> str:
         ratio = f"{plain.each / self.each:7.1f} x" if plain else ""
         memory = ", ".join(f"{kind} {size:.0f} MB" for kind, size in self.peak)
-        return (f"{self.what:44}{self.count:7}{self.each:11.4f} s{self.cpu / self.count:11.4f} s{1 / self.each:9.1f}/s {ratio:10}"
-                f" {memory}").rstrip()
+        return (f"{self.what:44}{self.count:7}{self.each:11.4f} s{self.cpu / self.count:11.4f} s"
+                f"{1 / self.each:9.1f}/s {ratio:10} {memory}").rstrip()
 
 
 class Watch(threading.Thread):
@@ -74,7 +74,7 @@ class Watch(threading.Thread):
             return                              # it has just ended
         kind = "sandbox" if sandbox else "worker" if depth else "grader"
         self.peak[kind] = max(self.peak.get(kind, 0.0), size)
-        if depth <= ZYGOTE:                     # its children come and go too quickly to be seen; it knows what they took
+        if depth <= ZYGOTE:                     # its children come and go too quickly; it knows what they took
             self.cpu[pid] = sum(map(int, fields[11:15 if depth == ZYGOTE else 13])) / TICK
         for child in children:
             self.look(int(child), depth + 1)
@@ -97,7 +97,8 @@ def timed(key: str, what: str, count: int, command: list, check: bool = True, **
     seconds = time.monotonic() - started
     seen, peak = watch.end()
     if check and status:
-        raise course.CourseError(f"the benchmark's command failed with status {status}. Try it: {' '.join(map(str, command))}")
+        raise course.CourseError(f"the benchmark's command failed with status {status}. Try it: "
+                                 f"{' '.join(map(str, command))}")
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     waited = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     return Measured(key, what, count, seconds, max(seen, waited), peak)
@@ -117,14 +118,7 @@ def hand_in(submitted: Path, count: int) -> None:
 
 
 def scores(gradebook: Path) -> dict:
-    engine = store.connect(str(gradebook))
-    with Session(engine) as session:
-        found = {(g.student.id, g.name): g.auto_score for g in session.query(api.Grade)}
-    engine.dispose()
-    return found
-
-
-def scores(gradebook: Path) -> dict:
+    """(student, cell) -> automatic points."""
     engine = store.connect(str(gradebook))
     with Session(engine) as session:
         found = {(g.student.id, g.name): g.auto_score for g in session.query(api.Grade)}
@@ -147,7 +141,8 @@ def plain(place: Path, count: int) -> tuple[Measured, dict]:
     gradebook = place / "plain.db"
     store.connect(str(gradebook), create=True).dispose()
     parts = [timed("plain", "plain nbgrader autograde", 0, nbgrader(
-        "autograde", exercise, f"--db=sqlite:///{gradebook}", f"--CourseDirectory.submitted_directory={place / 'submitted'}",
+        "autograde", exercise, f"--db=sqlite:///{gradebook}",
+        f"--CourseDirectory.submitted_directory={place / 'submitted'}",
         f"--CourseDirectory.autograded_directory={place / 'plain'}"), check=False, cwd=course.ROOT / "autograder")
         for exercise in EXERCISES]
     return replace(together(parts), count=count), scores(gradebook)
@@ -159,8 +154,8 @@ def ours(place: Path, count: int, jobs: int) -> tuple[Measured, dict]:
     store.connect(str(gradebook), create=True).dispose()
     shutil.rmtree(autograded, ignore_errors=True)
     measured = timed(f"ours_{jobs}", f"ours, {jobs} worker{'s' * (jobs > 1)}, sandbox on", count, [
-        sys.executable, "-m", "autograder", "grade", "--quiet", "--submitted", place / "submitted", "--autograded", autograded,
-        "--gradebook", gradebook, "--jobs", jobs], cwd=course.ROOT)
+        sys.executable, "-m", "autograder", "grade", "--quiet", "--submitted", place / "submitted",
+        "--autograded", autograded, "--gradebook", gradebook, "--jobs", jobs], cwd=course.ROOT)
     return measured, scores(gradebook)
 
 
@@ -168,12 +163,13 @@ def feedback(place: Path, count: int) -> list[Measured]:
     """nbgrader's generate_feedback and ours, on what ours graded."""
     gradebook, autograded = place / "ours-2.db", place / "ours-2"
     parts = [timed("plain_feedback", "plain nbgrader generate_feedback", 0, nbgrader(
-        "generate_feedback", exercise, f"--db=sqlite:///{gradebook}", f"--CourseDirectory.autograded_directory={autograded}",
-        f"--CourseDirectory.feedback_directory={place / 'plain-feedback'}"), check=False, cwd=course.ROOT / "autograder")
-        for exercise in EXERCISES]
+        "generate_feedback", exercise, f"--db=sqlite:///{gradebook}",
+        f"--CourseDirectory.autograded_directory={autograded}",
+        f"--CourseDirectory.feedback_directory={place / 'plain-feedback'}"),
+        check=False, cwd=course.ROOT / "autograder") for exercise in EXERCISES]
     second = timed("feedback", "ours: feedback", count, [
-        sys.executable, "-m", "autograder", "feedback", "--quiet", "--gradebook", gradebook, "--autograded", autograded, "--to",
-        place / "feedback"], cwd=course.ROOT)
+        sys.executable, "-m", "autograder", "feedback", "--quiet", "--gradebook", gradebook, "--autograded", autograded,
+        "--to", place / "feedback"], cwd=course.ROOT)
     return [replace(together(parts), count=count), second]
 
 
@@ -181,7 +177,7 @@ def releases(place: Path) -> list[Measured]:
     """nbgrader's generate_assignment, called for each exercise of one edition, and our release of all editions."""
     edition, slugs = course.reference_edition(), list(course.exercises())
     for slug in slugs:
-        release.write_source(place / "solutions" / edition / slug, slug, release.make_source(edition, slug))
+        release.write_source(place / "solutions" / edition / slug, release.make_source(edition, slug))
     parts = [timed("plain_release", "plain nbgrader generate_assignment", 1, nbgrader(
         "generate_assignment", slug, f"--db=sqlite:///{place / 'release.db'}", f"--CourseDirectory.root={place}"),
         cwd=course.ROOT / "autograder") for slug in slugs]

@@ -1,4 +1,4 @@
-"""A submission in the order of the plan: its own cells stay, the exercise's cells take the place the plan gives them."""
+"""A submission in the order of the plan: its own cells stay, the exercise's take the place the plan gives them."""
 from dataclasses import dataclass, field
 import re
 

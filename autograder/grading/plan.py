@@ -38,8 +38,8 @@ class PlanCell:
 
 @dataclass(frozen=True)
 class Plan:
-    """One exercise: its cells in order, the gradebook's keys of assignment and notebook, and the sources of the released
-    notebook's example cells."""
+    """One exercise: its cells in order, the gradebook's keys of assignment and notebook, and the sources of the
+    released notebook's example cells."""
     exercise: str
     assignment_key: str
     notebook_key: str
@@ -64,7 +64,7 @@ class Plan:
 def read(session: Session, exercise: str) -> Plan:
     """The plan of an exercise.
 
-    Raises `CourseError` when the gradebook does not know it or the released notebook is missing.
+    Raises `CourseError` when the gradebook does not know it or the released notebook is missing or damaged.
     """
     notebook = session.query(api.Notebook).join(api.Assignment).filter(
         api.Assignment.name == exercise, api.Notebook.name == exercise).one_or_none()
@@ -94,20 +94,26 @@ def released_folder(exercise: str, edition: str) -> Path:
 
 def released_order(exercise: str) -> list[str]:
     """Ids of the cells of the released notebook, in order."""
-    marks = [cell["metadata"].get("nbgrader", {}) for cell in _released(exercise)]
+    marks = [cell["metadata"].get("nbgrader", {}) for cell in released(exercise)["cells"]]
     return [mark["grade_id"] for mark in marks if mark.get("grade_id")]
 
 
 def released_examples(exercise: str) -> frozenset[str]:
     """Sources of the code cells that are there to be looked at: neither answer, test nor setup."""
-    return frozenset("".join(cell["source"]) for cell in _released(exercise)
+    return frozenset("".join(cell["source"]) for cell in released(exercise)["cells"]
                      if cell["cell_type"] == "code" and not cell["metadata"].get("nbgrader"))
 
 
-def _released(exercise: str) -> list[dict]:
-    """Cells of the released notebook; their code is the same in all editions."""
-    path = released_folder(exercise, course.reference_edition()) / f"{exercise}.ipynb"
+def released(exercise: str, edition: str | None = None) -> dict:
+    """The released notebook of an exercise; of the reference edition if none is named, whose code is that of all.
+
+    Raises `CourseError` when it is missing or damaged.
+    """
+    path = released_folder(exercise, edition or course.reference_edition()) / f"{exercise}.ipynb"
     try:
-        return json.loads(path.read_text(encoding="utf-8"))["cells"]
-    except FileNotFoundError:
-        raise course.CourseError(f"{path.relative_to(course.ROOT)}: missing. Run: python -m autograder release") from None
+        notebook = json.loads(path.read_text(encoding="utf-8"))
+        return notebook | {"cells": list(notebook["cells"])}
+    except (OSError, ValueError, TypeError, KeyError) as error:
+        what = "missing" if isinstance(error, FileNotFoundError) else "cannot be read as a notebook"
+        name = path.relative_to(course.ROOT)
+        raise course.CourseError(f"{name}: {what}. Run: python -m autograder release") from None

@@ -51,7 +51,8 @@ class Progress:
         total = max(self.total, self.done)
         left = int((total - self.done) / rate) if rate else 0
         filled = 30 * self.done // max(total, 1)
-        line = f"[{'#' * filled}{'.' * (30 - filled)}] {self.done}/{total}  {rate:.1f}/s  {left // 60}:{left % 60:02d} left"
+        bar = "#" * filled + "." * (30 - filled)
+        line = f"[{bar}] {self.done}/{total}  {rate:.1f}/s  {left // 60}:{left % 60:02d} left"
         self.stream.write(f"\r{line} " if self.terminal else line + "\n")
         self.stream.flush()
 
@@ -90,8 +91,8 @@ class Summary:
     def attention(self) -> list[dict]:
         """What is odd about graded submissions, with a remedy for each."""
         from autograder.grading import attention      # needed for the odd ones alone
-        return [{"student": student, "exercise": exercise, "file": file, "cause": what, "remedy": attention.remedy(what)}
-                for student, exercise, file, what in self.odd]
+        return [{"student": student, "exercise": exercise, "file": file, "cause": what,
+                 "remedy": attention.remedy(what)} for student, exercise, file, what in self.odd]
 
     def lines(self, paint: Callable[[str, str], str] = unpainted) -> list[str]:
         """The report for people; `paint`: see `painter`."""
@@ -101,11 +102,11 @@ class Summary:
             said += ["", paint("bad", "Not graded:"), *(f"  {refusal}" for refusal in self.refused)]
         if self.odd:
             said += ["", paint("look", "Graded, but worth a look:")]
-            said += [f"  {printable(one['student'])} {one['exercise']} {printable(one['file'])}: {printable(one['cause'])}. "
-                     f"{one['remedy']}" for one in self.attention()]
+            said += [f"  {printable(one['student'])} {one['exercise']} {printable(one['file'])}: "
+                     f"{printable(one['cause'])}. {one['remedy']}" for one in self.attention()]
         if self.confined == "unsafe":
-            said += ["", paint("bad", "UNSAFE:") + " student code ran without confinement. These grades are marked so in the "
-                     "gradebook."]
+            said += ["", paint("bad", "UNSAFE:") + " student code ran without confinement. These grades are marked so "
+                     "in the gradebook."]
         return said
 
 
@@ -156,7 +157,8 @@ def distribution(grades: list[Grade]) -> list[str]:
         fifths = [0] * 5
         for score in scores:
             fifths[min(int(5 * score / maximum(name)), 4)] += 1
-        rows.append([name, str(len(scores)), f"{sum(scores) / len(scores):.2f}", f"{maximum(name):g}", *map(str, fifths)])
+        mean = sum(scores) / len(scores)
+        rows.append([name, str(len(scores)), f"{mean:.2f}", f"{maximum(name):g}", *map(str, fifths)])
     return aligned(rows)
 
 

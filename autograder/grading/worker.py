@@ -1,5 +1,6 @@
 """One grader: raw bytes of a submission in, a `Result` out. Lives in a worker process, local or on a cluster."""
 from dataclasses import dataclass, field
+import gc
 import hashlib
 import json
 from pathlib import Path
@@ -122,8 +123,9 @@ class Grader:
         key = f"{edition}/{exercise}"
         if key not in self.helpers:
             codes = helper_codes(exercise, edition)
-            self.zygote.offer(key, codes)
+            self.zygote.offer(key, codes, self.settings.plans[exercise].examples)
             self.helpers[key] = {name: load(name, code) for name, code in codes.items()}
+            gc.freeze()                       # all that is here now stays: no need to look through it for garbage
         sys.modules.update(self.helpers[key])
         forget_last_submission(self.helpers[key].values(), self.settings.seed, edition)
 

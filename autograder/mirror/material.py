@@ -103,11 +103,3 @@ def _by_edition(table: dict, reference: str, place: str):
     for key, value in table.items():
         if isinstance(value, dict):
             yield from _by_edition(value, reference, f"{place}.{key}".lstrip("."))
-
-
-def flatten(table: dict, prefix: str = "") -> dict[str, str]:
-    """Nested tables as one: dotted key -> value."""
-    flat = {}
-    for key, value in table.items():
-        flat |= flatten(value, f"{prefix}{key}.") if isinstance(value, dict) else {prefix + key: value}
-    return flat

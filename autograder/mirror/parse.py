@@ -12,7 +12,8 @@ from myst_parser.mdit_to_docutils.base import DocutilsRenderer
 from myst_parser.parsers.mdit import create_md_parser
 import yaml
 
-EXTENSIONS = {"amsmath", "attrs_block", "attrs_inline", "colon_fence", "deflist", "dollarmath"}  # as in _config.yml
+from autograder import course
+
 THING = "\ufffc"                        # stands in the prose for a formula, code, a foreign word or a reference
 REFERENCES = {"ref", "numref", "eq", "doc", "term", "download"}
 CELLS = {"code-cell"}
@@ -78,7 +79,8 @@ class Page:
 
 @cache
 def _parser():
-    return create_md_parser(MdParserConfig(enable_extensions=EXTENSIONS), DocutilsRenderer)
+    extensions = course.config()["parse"]["myst_enable_extensions"]
+    return create_md_parser(MdParserConfig(enable_extensions=extensions), DocutilsRenderer)
 
 
 def parse(text: str) -> Page:

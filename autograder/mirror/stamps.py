@@ -2,8 +2,9 @@
 import hashlib
 import json
 
+from autograder.checks.messages import flat
 from autograder.course import CourseError
-from autograder.mirror.material import MESSAGES, Material, flatten
+from autograder.mirror.material import MESSAGES, Material
 
 LENGTH = 12                                 # hexadecimal digits of a SHA-256: enough to notice a change
 
@@ -19,7 +20,7 @@ def fingerprints(material: Material, document: str) -> dict[str, str]:
 
 def _sources(material: Material, document: str) -> dict[str, str]:
     if document == MESSAGES:
-        return {k: str(v) for k, v in flatten(material.toml(material.messages_path(material.reference))).items()}
+        return {k: str(v) for k, v in flat(material.toml(material.messages_path(material.reference))).items()}
     page = material.page(document, material.reference)
     sections = page.keyed() if page else {}
     return {key: section.source for key, section in sections.items() if section.prose}

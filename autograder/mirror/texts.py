@@ -3,7 +3,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 import re
 
-from autograder.mirror.material import GLOSSARY, Material, flatten
+from autograder.checks.messages import flat
+from autograder.mirror.material import GLOSSARY, Material
 from autograder.mirror.parse import THING, prose
 
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}|`[^`]*`|\$[^$]*\$")
@@ -31,7 +32,7 @@ def texts(material: Material, edition: str) -> Iterator[Text]:
             file = material.name(material.path(document, edition))
             yield from (Text(file, piece.line, piece.text, piece.quoted, True) for piece in prose(page))
     for path, table in _tables(material, edition):
-        for value in flatten(table).values():
+        for value in flat(table).values():
             yield Text(material.name(path), 0, _PLACEHOLDER.sub(THING, str(value)))
 
 

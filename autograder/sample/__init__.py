@@ -51,8 +51,8 @@ def entries() -> list[Entry]:
     found = [Entry(**{key: tuple(v) if key == "expected" else v for key, v in one.items()}) for one in told]
     for entry in found:
         if not entry.student.startswith(PREFIX) or entry.edition not in course.editions():
-            raise course.CourseError(f"autograder/sample/class.toml: {entry.student} ({entry.edition}): sample students begin "
-                                     f"with {PREFIX} and use an edition of _config.yml.")
+            raise course.CourseError(f"autograder/sample/class.toml: {entry.student} ({entry.edition}): sample "
+                                     f"students begin with {PREFIX} and use an edition of _config.yml.")
         course.exercise(entry.exercise)
     return found
 
@@ -67,12 +67,7 @@ def answers(exercise: str, name: str) -> list[tuple[str, str]]:
 
 def notebook(entry: Entry) -> dict:
     """The submitted notebook of an entry, undamaged."""
-    path = plans.released_folder(entry.exercise, entry.edition) / f"{entry.exercise}.ipynb"
-    try:
-        made = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        raise course.CourseError(f"{path.relative_to(course.ROOT)}: missing. Run: python -m autograder release") from None
-    written, own = {}, []
+    made, written, own = plans.released(entry.exercise, entry.edition), {}, []
     for function, source in answers(entry.exercise, entry.answers):
         written[function or f"own-{len(written)}"] = source
         own += [] if function else [source]
@@ -123,8 +118,8 @@ def install(submitted: Path) -> int:
     """
     others = strangers(submitted)
     if others:
-        raise course.CourseError(f"{submitted}: holds submissions of {', '.join(others[:3])}. The sample class is not mixed "
-                                 "with a real one; grade it elsewhere with --to.")
+        raise course.CourseError(f"{submitted}: holds submissions of {', '.join(others[:3])}. The sample class is not "
+                                 "mixed with a real one; grade it elsewhere with --to.")
     for entry in entries():
         name, text = file_of(entry)
         path = submitted / entry.student / entry.folder / name
@@ -134,14 +129,17 @@ def install(submitted: Path) -> int:
 
 
 def remove(submitted: Path, autograded: Path, feedback: Path, gradebook: str | None) -> None:
-    """Take every trace of sample students away: files, grades, and the students themselves."""
-    for folder in (submitted, autograded, feedback):
-        for path in folder.glob(f"{PREFIX}*"):
-            shutil.rmtree(path)
+    """Take every trace of sample students away: files, grades, and the students themselves.
+
+    Raises `CourseError`, and removes nothing, when there is no such gradebook.
+    """
     engine = store.connect(gradebook)
     with store.writing(engine) as connection:
         forget(connection)
     engine.dispose()
+    for folder in (submitted, autograded, feedback):
+        for path in folder.glob(f"{PREFIX}*"):
+            shutil.rmtree(path) if path.is_dir() and not path.is_symlink() else path.unlink()
 
 
 def forget(connection) -> None:

@@ -5,6 +5,7 @@ grader believes nothing it says beyond plain values.
 """
 import ast
 import asyncio
+from functools import lru_cache
 import inspect
 import io
 import linecache
@@ -175,8 +176,7 @@ class Interpreter:
         return value, {
             "error": error, "printed": "".join(text for _, text in printed),
             "changed": [k for k, (now, sent) in enumerate(zip(given, node[1][0][1])) if not unchanged(now, sent, decoder)],
-            "shared": [k for k, arg in enumerate(given)
-                       if any(np.may_share_memory(v, a) for v in results for a in arrays(arg))]}
+            "shared": [k for k, arg in enumerate(given) if any(share(v, a) for v in results for a in arrays(arg))]}
 
 
 INTROSPECTIVE = {"globals", "locals", "vars", "dir", "eval", "exec", "get_ipython", "__import__", "sys", "inspect", "gc",
@@ -190,7 +190,7 @@ def idle_examples(sources: list, examples: list) -> list:
     or a cell is not plain Python, no example is idle.
     """
     try:
-        names = [bound_and_read(symtable.symtable(source, "cell", "exec")) for source in sources]
+        names = [names_of(source) for source in sources]
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return []
     if any(read & INTROSPECTIVE for _, read in names):
@@ -202,6 +202,12 @@ def idle_examples(sources: list, examples: list) -> list:
         idle = [k for k in idle if k not in waiting]
         needed = needed.union(*(names[k][1] for k in waiting))
     return idle
+
+
+@lru_cache(maxsize=1024)                       # filled by the zygote with the released examples
+def names_of(source: str) -> tuple:
+    """(global names that a cell binds, global names that it reads)."""
+    return bound_and_read(symtable.symtable(source, "cell", "exec"))
 
 
 def bound_and_read(table, top: bool = True) -> tuple:
@@ -246,6 +252,11 @@ def arrays(value) -> list:
     if isinstance(value, np.ndarray) and value.dtype != object:
         return [value]
     return [a for item in value for a in arrays(item)] if isinstance(value, (list, tuple)) else []
+
+
+def share(one: np.ndarray, other: np.ndarray) -> bool:
+    """Do two arrays lie in the same memory? Two that own theirs do not."""
+    return one is other or (one.base is not None or other.base is not None) and np.may_share_memory(one, other)
 
 
 class Channel:

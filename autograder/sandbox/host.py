@@ -2,6 +2,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
+from functools import cache
 import json
 import marshal
 import os
@@ -24,7 +25,9 @@ from autograder.sandbox.stem import HERE, START_SECONDS, Forked, Stem, environme
 @dataclass(frozen=True)
 class Limits:
     """What one submission may use. A cell or call that takes longer than `cell_seconds` is interrupted, as by the stop
-    button; the rest goes on until `wall_seconds`. Processes count threads too; files are those in its private /tmp."""
+    button; the rest goes on until `wall_seconds`. Processes count threads too; files are those in its private /tmp.
+    Memory is that of all processes together; of each, where the sandbox can have no /proc (see `can_have_own_proc`).
+    """
     cell_seconds: int = 20
     cpu_seconds: int = 60
     wall_seconds: int = 60
@@ -57,7 +60,7 @@ class Child:
 
     def __init__(self, sock, bell: int, limits: Limits, interrupt):
         self.sock, self.bell, self.limits, self.interrupt, self.gone = sock, bell, limits, interrupt, None
-        self.reader = wire.Reader(sock, wire.MAX_ANSWER, wire.MAX_ANSWER_TEXT)
+        self.reader = wire.Reader(sock, wire.MAX_ANSWER, wire.MAX_ANSWER_TEXT, wire.MAX_ANSWERS, wire.MAX_ANSWERS_TEXT)
         self.deadline = time.monotonic() + limits.wall_seconds
 
     def ask(self, header: dict, encoder: wire.Encoder | None = None) -> tuple[dict, memoryview]:
@@ -148,7 +151,7 @@ class Zygote:
         self.mode, self.limits, self.warm, self.stem = mode, limits, warm, stem
         self.hidden = sorted({str(Path(p).resolve()) for p in hidden})
         self.process = self.control = None
-        self.modules, self.sent = {}, set()
+        self.offered, self.sent = {}, set()
         self.used = self.seccomp = False
 
     def start(self) -> None:
@@ -184,7 +187,7 @@ class Zygote:
         self.control, theirs = socket.socketpair()
         self.errors = tempfile.TemporaryFile()
         settings = {"zygote": settings | {"control": theirs.fileno()}, "environment": environment(), "warm": self.warm}
-        prefix = bubblewrap(self.hidden) if self.mode == "bwrap" else []
+        prefix = bubblewrap(self.hidden, self.limits.file_bytes) if self.mode == "bwrap" else []
         with theirs:
             return popen(prefix + interpreter(settings), theirs, self.errors)
 
@@ -216,9 +219,10 @@ class Zygote:
             pass                                # gone: the next line says why
         return self.heard(seconds)
 
-    def offer(self, key: str, codes: dict[str, types.CodeType]) -> None:
-        """Make helper modules (name -> code) importable for children spawned with this key."""
-        self.modules[key] = codes
+    def offer(self, key: str, codes: dict[str, types.CodeType], examples: frozenset[str] = frozenset()) -> None:
+        """Make helper modules (name -> code) importable for children spawned with this key, and have these example cells
+        analysed once for all of them."""
+        self.offered[key] = {"codes": codes, "examples": list(examples)}
 
     def spawn(self, key: str) -> Child:
         """A fresh confined process.
@@ -236,11 +240,11 @@ class Zygote:
     def _spawn(self, key: str) -> Child:
         if self.process is None or self.process.poll() is not None or (self.mode == "bwrap" and self.used):
             self.start()
-        if key in self.modules and key not in self.sent:
+        if key in self.offered and key not in self.sent:
             with tempfile.TemporaryFile() as file:
-                marshal.dump(self.modules[key], file)
+                marshal.dump(self.offered[key], file)
                 file.seek(0)
-                self.ask({"op": "modules", "key": key}, [file.fileno()])
+                self.ask({"op": "offer", "key": key}, [file.fileno()])
             self.sent.add(key)
         ours, theirs = socket.socketpair()
         bell, rope = os.pipe()
@@ -276,18 +280,37 @@ class Zygote:
         self.process = self.control = None
 
 
-def bubblewrap(hidden: list[str]) -> list[str]:
-    """Command line that runs what follows under bubblewrap, in the same namespaces and the same view of the files."""
+UNSHARED = ("bwrap", "--unshare-all", "--die-with-parent", "--new-session", "--cap-drop", "ALL", "--uid", "1000",
+            "--gid", "1000")
+# A /proc that the zygote reads, and the rights by which it takes it, and these rights, away from the children: `take_over`.
+OWN_PROC = ("--cap-add", "CAP_SYS_ADMIN", "--cap-add", "CAP_SETPCAP", "--proc", "/proc")
+
+
+def bubblewrap(hidden: list[str], file_bytes: int) -> list[str]:
+    """Command line that runs what follows under bubblewrap (0.7 or newer), in the same namespaces and the same view of
+    the files. Devices one by one: with `--dev` comes shared memory without a limit, and a second user namespace, which
+    may unmount nothing."""
     prefixes = sorted({sys.prefix, sys.base_prefix}, key=len)
     visible = ["/usr", "/lib", "/lib64", "/bin", "/etc/ld.so.cache", *(p for p in prefixes if not p.startswith("/usr"))]
-    command = ["bwrap", "--unshare-all", "--die-with-parent", "--new-session", "--cap-drop", "ALL", "--dev", "/dev",
-               "--tmpfs", "/tmp", "--hostname", "sandbox", "--uid", "1000", "--gid", "1000"]
+    command, covers = [*UNSHARED, *(OWN_PROC if can_have_own_proc() else ()), "--hostname", "sandbox"], ["/"]
+    for name in ("null", "random", "urandom"):
+        command += ["--dev-bind", f"/dev/{name}", f"/dev/{name}"]
+    command += ["--size", str(file_bytes), "--tmpfs", "/tmp"]
     for path in sorted([*visible, *hidden], key=len):
         if path not in hidden:
             command += ["--ro-bind-try", path, path]
         elif any(Path(v) in Path(path).parents for v in visible):
-            command += ["--tmpfs", path]
-    return command + ["--ro-bind", str(HERE), str(HERE)]
+            command += ["--size", "65536", "--tmpfs", path]
+            covers.append(path)
+    command += ["--ro-bind", str(HERE), str(HERE)]
+    return command + [word for path in covers for word in ("--remount-ro", path)]
+
+
+@cache
+def can_have_own_proc() -> bool:
+    """Can bubblewrap mount a /proc and leave the right to unmount it? Not where it is set-uid or in many containers."""
+    return subprocess.run([*UNSHARED, *OWN_PROC, "--ro-bind", "/usr", "/usr", "--symlink", "usr/lib", "/lib",
+                           "--symlink", "usr/lib64", "/lib64", "/usr/bin/true"], capture_output=True).returncode == 0
 
 
 def best_mode(limits: Limits, hidden: list[Path] = (), stem: Stem | None = None) -> str:

@@ -6,8 +6,10 @@ mount_namespaces(7), capabilities(7), seccomp_rule_add(3).
 """
 import ctypes
 import errno
+import mmap
 import os
 import resource
+import signal
 import struct
 import tempfile
 
@@ -22,19 +24,20 @@ KEPT = "/kept"                                  # where, in the new root, stands
 MS_RDONLY, MS_NOSUID, MS_NODEV, MS_NOEXEC, MS_REMOUNT = 1, 2, 4, 8, 32
 MS_NOATIME, MS_NODIRATIME, MS_BIND, MS_REC, MS_PRIVATE, MS_RELATIME = 1024, 2048, 4096, 16384, 1 << 18, 1 << 21
 MNT_DETACH = 2
-SYS_PIVOT_ROOT = {"x86_64": 155, "aarch64": 41}.get(os.uname().machine)
+SYS_PIVOT_ROOT, SYS_CLONE = {"x86_64": (155, 56), "aarch64": (41, 220)}.get(os.uname().machine, (-1, -1))
 SYS_MOUNT_SETATTR, AT_RECURSIVE, AT_FDCWD = 442, 0x8000, -100     # the same number on every architecture
 PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_CAPBSET_DROP, PR_SET_NO_NEW_PRIVS = 1, 4, 24, 38
 PR_SET_SECCOMP, SECCOMP_MODE_FILTER = 22, 2
-SIGKILL = 9
+PR_GET_TID_ADDRESS, CLONE_CHILD_SETTID, CLONE_CHILD_CLEARTID = 40, 0x01000000, 0x00200000
 
 # What a filtered process must not call although its namespaces would let it: doors into the kernel that no exercise needs.
 FORBIDDEN = """acct add_key bpf clone3 delete_module fanotify_init finit_module fsconfig fsmount fsopen fspick init_module
 io_uring_enter io_uring_register io_uring_setup ioperm iopl kcmp kexec_file_load kexec_load keyctl lookup_dcookie mount
-mount_setattr move_mount move_pages name_to_handle_at open_by_handle_at open_tree perf_event_open pivot_root
+mount_setattr move_mount move_pages name_to_handle_at open_by_handle_at open_tree perf_event_open pidfd_getfd pivot_root
 process_vm_readv process_vm_writev ptrace quotactl reboot request_key setns swapoff swapon syslog umount umount2 unshare
 userfaultfd vhangup
 memfd_create memfd_secret mq_open msgget semget shmget""".split()      # these keep memory that no limit of a process counts
+SHARED_ANONYMOUS = mmap.MAP_SHARED | mmap.MAP_ANONYMOUS
 SCMP_ALLOW, SCMP_ERRNO, SCMP_CMP_MASKED_EQ, SCMP_CMP_EQ = 0x7fff0000, 0x00050000, 7, 4
 
 
@@ -47,6 +50,18 @@ def _checked(result: int, what: str) -> int:
 
 def unshare(flags: int) -> None:
     _checked(LIBC.unshare(flags), "unshare")
+
+
+def fork_into(flags: int) -> int:
+    """Like `os.fork`, the child in fresh namespaces. For a process with one thread: of Python's work at a fork nothing is done.
+
+    One call of clone(2) does what takes two processes with unshare(2), since a new pid namespace is for children only.
+    """
+    place = ctypes.c_void_p()
+    LIBC.prctl(PR_GET_TID_ADDRESS, ctypes.byref(place), 0, 0, 0)
+    told = CLONE_CHILD_SETTID | CLONE_CHILD_CLEARTID if place else 0     # libc keeps the number of its thread: set it right
+    return _checked(LIBC.syscall(ctypes.c_long(SYS_CLONE), ctypes.c_ulong(flags | told | signal.SIGCHLD), None, None, place,
+                                 place), "clone")          # its place is the fourth or the fifth, as the architecture will
 
 
 def mount(source: str, target: str, kind: str | None, flags: int, options: str | None = None) -> None:
@@ -64,7 +79,7 @@ def prctl(option: int, value: int) -> None:
 
 def die_with_parent(parent: int) -> None:
     """Be killed when the parent dies; die at once when it is dead already."""
-    prctl(PR_SET_PDEATHSIG, SIGKILL)
+    prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
     if os.getppid() != parent:
         os._exit(0)
 
@@ -130,6 +145,11 @@ def own_proc(place: str) -> int:
         mount("proc", place, "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC)
     except OSError:
         return -1
+    return taken(place)
+
+
+def taken(place: str) -> int:
+    """An open /proc that is mounted at a place, and from now on nowhere."""
     found = os.open(place, os.O_PATH | os.O_DIRECTORY)
     unmount(place)
     return found
@@ -144,14 +164,18 @@ def read_proc(proc: int, name: str) -> str:
         return ""
 
 
-def memory_of(proc: int, without: set[int], limit: int) -> int:
-    """Bytes of memory that all processes of a pid namespace have, less those of some: at most, while that is within the
-    limit; else counted properly, a page shared by several as a part of each (which takes a while)."""
+def processes_in(proc: int) -> set[int]:
+    """Numbers of all processes of an open /proc."""
     listing = os.open(".", os.O_RDONLY | os.O_DIRECTORY, dir_fd=proc)
     try:
-        pids = [name for name in os.listdir(listing) if name.isdigit() and int(name) not in without]
+        return {int(name) for name in os.listdir(listing) if name.isdigit()}
     finally:
         os.close(listing)
+
+
+def memory_of(proc: int, pids: set[int], limit: int) -> int:
+    """Bytes of memory that these processes have: at most, while that is within the limit; else counted properly, a page
+    shared by several as a part of each (which takes a while)."""
     resident = {pid: int((read_proc(proc, f"{pid}/statm").split() + ["0", "0"])[1]) * PAGE for pid in pids}
     if sum(resident.values()) <= limit:
         return sum(resident.values())
@@ -179,7 +203,7 @@ def new_root(root: str, visible: list, hidden: list) -> None:
         bind(path, root + KEPT)
     for path in covers:
         mount("none", path, None, MS_REMOUNT | MS_RDONLY | MS_NOSUID | MS_NODEV)
-    for name in ("null", "zero", "random", "urandom"):
+    for name in ("null", "random", "urandom"):      # not zero: a shared mapping of it is memory that nobody counts
         os.makedirs(f"{root}/dev", exist_ok=True)
         open(f"{root}/dev/{name}", "w").close()
         mount(f"/dev/{name}", f"{root}/dev/{name}", None, MS_BIND)
@@ -253,6 +277,7 @@ class Program(ctypes.Structure):
 def system_call_filter(library) -> bytes:
     """The program that forbids what `FORBIDDEN` lists, new user namespaces through clone, and typing into a terminal.
 
+    Shared memory without a file is forbidden, too: its pages can be kept unmapped, where nobody counts them.
     Made once by the zygote; making it costs more than installing it.
     """
     context = library.seccomp_init(SCMP_ALLOW)
@@ -263,6 +288,7 @@ def system_call_filter(library) -> bytes:
             library.seccomp_rule_add_array(context, SCMP_ERRNO | code, number, 0, None)
     rules = (("clone", Compare(0, SCMP_CMP_MASKED_EQ, NEW_USER, NEW_USER)),
              ("ioctl", Compare(1, SCMP_CMP_MASKED_EQ, 0xffffffff, 0x5412)),                # TIOCSTI
+             ("mmap", Compare(3, SCMP_CMP_MASKED_EQ, SHARED_ANONYMOUS, SHARED_ANONYMOUS)),
              ("prctl", Compare(0, SCMP_CMP_EQ, PR_SET_PDEATHSIG, 0)))
     for name, rule in rules:
         number = library.seccomp_syscall_resolve_name(name.encode())

@@ -4,7 +4,9 @@ Values go by value: None, bool, int, float, complex, str, bytes, list, tuple, di
 Anything else goes as a reference (`Ref`) that its owner keeps. Nothing is ever unpickled, and whoever reads a frame
 checks every field of it: the other side may be lying.
 """
+from functools import lru_cache
 import json
+from math import inf
 import re
 import struct
 import time
@@ -14,6 +16,7 @@ import numpy as np
 HEAD = struct.Struct(">IQ")                    # bytes of JSON, bytes of arrays
 MAX_FRAME = 64 << 20                           # a larger frame is refused unread
 MAX_ANSWER, MAX_ANSWER_TEXT = 16 << 20, 4 << 20    # of a student's process: the frame, and its JSON, which grows
+MAX_ANSWERS, MAX_ANSWERS_TEXT = 32 << 20, 8 << 20  # of all its answers together: some are kept till the last has come
 MAX_KEYS = 10_000                              # in one set or dict: who chooses them can make all their hashes equal
 MAX_DEPTH = 40
 PIECE = 1 << 16                                # bytes asked of the socket at once
@@ -43,6 +46,14 @@ def parts(value, depth: int = 0) -> list:
     if isinstance(value, dict):
         return [value] + [p for item in value.values() for p in parts(item, depth + 1)]
     return []
+
+
+@lru_cache(maxsize=64)
+def dtype_of(text: str) -> np.dtype:
+    """The plain type with this name. Raises `ValueError` when it is none."""
+    if not PLAIN_DTYPE.match(text):
+        raise ValueError(f"dtype {text[:20]!r}")
+    return np.dtype(text)
 
 
 class Encoder:
@@ -114,10 +125,14 @@ class Encoder:
 
 
 class Decoder:
-    """The reverse of `Encoder`; `known` as there, `revive(Ref) -> object` is asked for references."""
+    """The reverse of `Encoder`; `known` as there, `revive(Ref) -> object` is asked for references.
 
-    def __init__(self, data: memoryview, revive=None, known=()):
-        self.data, self.revive, self.known = data, revive, list(known)
+    `left`: bytes that all arrays may take when their elements are numbers of 8 bytes. A liar makes much out of little:
+    the same bytes in many arrays, a byte for each element.
+    """
+
+    def __init__(self, data: memoryview, revive=None, known=(), left: float = inf):
+        self.data, self.revive, self.known, self.left = data, revive, list(known), left
 
     def value(self, node, depth: int = 0):
         """The value of a node.
@@ -135,15 +150,14 @@ class Decoder:
         except Exception as error:
             raise WireError(f"a malformed value ({type(error).__name__}: {ascii(str(error))[:150]})") from None
 
-    def bytes_at(self, start: int, length: int) -> memoryview:
+    def bytes_at(self, start: int, length: int, each: int = 8) -> memoryview:
+        """Bytes of the frame; `each`: of an element."""
         if not (type(start) is int and type(length) is int and 0 <= start and 0 <= length <= len(self.data) - start):
             raise ValueError("bytes out of range")
+        self.left -= length * max(8 // max(each, 1), 1)
+        if self.left < 0:
+            raise ValueError("arrays that are too large")
         return self.data[start:start + length]
-
-    def dtype(self, text: str) -> np.dtype:
-        if not PLAIN_DTYPE.match(text):
-            raise ValueError(f"dtype {text[:20]!r}")
-        return np.dtype(text)
 
     def read_l(self, depth, items):
         return [self.value(item, depth) for item in items]
@@ -170,10 +184,11 @@ class Decoder:
         return bytes(self.bytes_at(start, length))
 
     def read_g(self, depth, dtype, start, length):
-        return np.frombuffer(self.bytes_at(start, length), self.dtype(dtype), 1)[0]
+        return np.frombuffer(self.bytes_at(start, length), dtype_of(dtype), 1)[0]
 
     def read_a(self, depth, dtype, shape, start, length):
-        flat = np.frombuffer(self.bytes_at(start, length), self.dtype(dtype)) if length else np.empty(0, self.dtype(dtype))
+        kind = dtype_of(dtype)
+        flat = np.frombuffer(self.bytes_at(start, length, kind.itemsize), kind) if length else np.empty(0, kind)
         return flat.reshape(shape).copy()
 
     def read_o(self, depth, shape, items):
@@ -185,7 +200,7 @@ class Decoder:
         return self.known[self.position(position)]
 
     def read_v(self, depth, position, dtype, shape, strides, offset):
-        view = np.ndarray(shape, self.dtype(dtype), self.known[self.position(position)], offset, strides)
+        view = np.ndarray(shape, dtype_of(dtype), self.known[self.position(position)], offset, strides)
         if view.nbytes > MAX_ANSWER:           # strides of 0 make much out of little
             raise ValueError("a view that is too large")
         return view
@@ -221,11 +236,13 @@ def send(sock, header: dict, encoder: Encoder | None = None) -> None:
 class Reader:
     """Reads frames off a socket. What has come beyond a frame waits in `buffer` for the next one.
 
-    `most` and `most_text`: bytes allowed to a frame and to its JSON.
+    `most` and `most_text`: bytes allowed to a frame and to its JSON; `left` and `left_text`: to all frames together.
     """
 
-    def __init__(self, sock, most: int = MAX_FRAME, most_text: int = MAX_FRAME):
+    def __init__(self, sock, most: int = MAX_FRAME, most_text: int = MAX_FRAME, left: float = inf,
+                 left_text: float = inf):
         self.sock, self.buffer, self.most, self.most_text = sock, bytearray(), most, most_text
+        self.left, self.left_text = left, left_text
 
     def receive(self, deadline: float | None = None) -> tuple[dict, memoryview]:
         """Read one frame -> header, array bytes; `deadline` on the monotonic clock.
@@ -236,6 +253,9 @@ class Reader:
         text_size, size = HEAD.unpack(self.taken(HEAD.size, deadline))
         if text_size + size > self.most or text_size > self.most_text:
             raise WireError(f"a frame of {text_size + size} bytes")
+        self.left, self.left_text = self.left - text_size - size, self.left_text - text_size
+        if min(self.left, self.left_text) < 0:
+            raise WireError("more than all answers together may be")
         body = self.taken(text_size + size, deadline)
         try:
             header = json.loads(body[:text_size])

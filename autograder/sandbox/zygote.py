@@ -5,6 +5,7 @@ submissions import, locks itself into a file system that holds nothing but Pytho
 brings a socket, which becomes the child's only way out; `kill` ends the child with everything it started. When the
 grader goes, the zygote goes, and as first process of its own pid namespace it takes every descendant with it.
 """
+import contextlib
 import fcntl
 import gc
 import json
@@ -14,11 +15,13 @@ import select
 import signal
 import socket
 import sys
+import time
 import types
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 WATCH_SECONDS = 0.1                            # between two looks at the memory of a submission
-KILLED = 9                                     # exit code of a supervisor whose student process was killed
+STRAY_SECONDS = 2.0                            # until what a submission has left under bubblewrap must be dead
+CONFINED = "confined"                          # what a student's process says once, before any code of the student's
 SOCKET, BELL = 3, 4                            # the only descriptors of a child besides /dev/null
 
 
@@ -109,6 +112,15 @@ def follow(first: int, control: int) -> None:
     os._exit(os.waitstatus_to_exitcode(status) & 0xff)
 
 
+def take_over() -> int:
+    """Under bubblewrap, which has done all the rest: take /proc away from the children, and give up the right to do so.
+    Returns it open; -1 when bubblewrap could not mount one."""
+    proc = linux.taken("/proc") if os.path.isdir("/proc/self") else -1
+    linux.drop_privileges()
+    linux.prctl(linux.PR_SET_DUMPABLE, 0)              # the children have our user and see us: nobody may look into us
+    return proc
+
+
 class Zygote:
     """Serves the control socket. `shell`, `seccomp`: made once, by whoever warmed up."""
 
@@ -117,7 +129,7 @@ class Zygote:
         self.shell, self.seccomp = shell, seccomp if self.mode != "unsafe" else None
         self.control = socket.socket(fileno=settings["control"])
         self.modules = {}                               # key -> module name -> module
-        self.supervisor = self.student = 0
+        self.student = 0
         self.proc = self.own_proc = -1
         self.overused = False
 
@@ -132,6 +144,9 @@ class Zygote:
             linux.prctl(linux.PR_SET_PDEATHSIG, signal.SIGKILL)
         if self.mode == "namespaces":
             self.proc, self.own_proc = enter_namespaces(self.settings["hidden"], self.control.fileno())
+        elif self.mode == "inner":
+            self.own_proc = take_over()
+        self.ids = os.geteuid(), os.getegid()
         gc.collect()
         gc.freeze()                                     # children share these pages instead of copying them
         self.say({"ready": True, "seccomp": self.seccomp is not None})
@@ -143,10 +158,30 @@ class Zygote:
         """Until the grader wants something: see to it that all processes of the submission together keep to the memory
         allowed to it. Each by itself is limited by the kernel. A short submission is not looked at, only what lasts."""
         while self.student and self.own_proc >= 0 and not select.select([self.control], [], [], WATCH_SECONDS)[0]:
-            limit = self.limits["memory_bytes"]
-            if not self.overused and linux.memory_of(self.own_proc, {os.getpid(), self.supervisor}, limit) > limit:
+            if not self.overused and self.takes_too_much():
                 self.overused = True
                 self.signal(self.student, signal.SIGKILL)
+                self.end_strays()
+
+    def takes_too_much(self) -> bool:
+        """Too much memory; or, where the kernel does not count them, too many processes."""
+        pids = linux.processes_in(self.own_proc) - {1, os.getpid()}
+        limit = self.limits["memory_bytes"]
+        return len(pids) > self.limits["processes"] or linux.memory_of(self.own_proc, pids, limit) > limit
+
+    def end_strays(self) -> None:
+        """Under bubblewrap the student's process is not the first of its pid namespace: kill what it has left there."""
+        if self.mode == "inner" and self.own_proc >= 0:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(-1, signal.SIGKILL)             # all but ourselves and the first process, which buries them
+
+    def wait_for_strays(self) -> None:
+        """Until they are gone, too."""
+        latest = time.monotonic() + STRAY_SECONDS
+        while self.mode == "inner" and self.own_proc >= 0 and time.monotonic() < latest:
+            if linux.processes_in(self.own_proc) <= {1, os.getpid()}:
+                return
+            time.sleep(0.002)
 
     def say(self, message: dict) -> None:
         self.control.send(json.dumps(message).encode())
@@ -156,11 +191,13 @@ class Zygote:
         if not data:
             os._exit(0)                                 # the grader has gone
         message = json.loads(data)                      # whole: the grader waits for each answer
-        if message["op"] == "modules":
+        if message["op"] == "offer":
             with open(fds[0], "rb") as file:
-                codes = marshal.load(file)
-            self.modules[message["key"]] = {name: module_of(name, code) for name, code in codes.items()}
-            self.say({"loaded": len(codes)})
+                offered = marshal.load(file)
+            self.modules[message["key"]] = {name: module_of(name, code) for name, code in offered["codes"].items()}
+            for source in offered["examples"]:
+                child.names_of(source)
+            self.say({"loaded": len(offered["codes"])})
         elif message["op"] == "spawn":
             self.spawn(fds, message["key"])
         elif message["op"] == "interrupt":
@@ -172,69 +209,55 @@ class Zygote:
     # -- children
 
     def spawn(self, fds: list, key: str) -> None:
-        """Fork a supervisor, which makes the namespaces and forks the student's process into them."""
+        """Fork the student's process, in namespaces of its own where we make them, and wait until it is confined."""
         reader, writer = os.pipe()
-        self.supervisor = os.fork()
-        if self.supervisor == 0:
-            self.supervise(fds, key, reader, writer)
+        said = "it died while starting"
+        try:
+            self.student = linux.fork_into(linux.ALL_NEW) if self.mode == "namespaces" else os.fork()
+        except OSError as error:
+            said = str(error)
+        else:
+            if self.student == 0:
+                self.be_student(fds, writer, key)
         for fd in (*fds, writer):
             os.close(fd)
-        said = b""
-        while chunk := os.read(reader, 4096):
-            said += chunk
-            if b"\n" in said:
-                break
-        os.close(reader)
-        first = said.decode(errors="replace").split("\n")[0]
-        self.student = int(first) if first.isdigit() else 0
-        self.say({"student": self.student, "error": "" if self.student else first or "the child died while starting"})
+        with open(reader, errors="replace") as pipe:
+            said = pipe.read(1000) or said
+        if said != CONFINED:
+            self.end()
+        self.say({"student": self.student, "error": said})
 
-    def supervise(self, fds: list, key: str, reader: int, writer: int) -> None:
-        try:
-            os.close(reader)
-            self.control.close()
-            if self.mode == "namespaces":
-                uid, gid = os.geteuid(), os.getegid()
-                linux.unshare(linux.ALL_NEW)
-                linux.map_ids(self.proc, 1000, uid, gid)
-            if sys.platform == "linux":
-                linux.prctl(linux.PR_SET_PDEATHSIG, signal.SIGKILL)      # last: a change of rights clears it
-            student = os.fork()
-            if student == 0:
-                os.close(writer)
-                self.be_student(fds, key)
-            os.write(writer, f"{student}\n".encode())
-            for fd in (*fds, writer):
-                os.close(fd)
-            _, status = os.waitpid(student, 0)
-            os._exit(KILLED if os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL else 0)
-        except BaseException as error:
-            os.write(writer, f"{type(error).__name__}: {error}\n".encode())
-        finally:
-            os._exit(1)
-
-    def be_student(self, fds: list, key: str) -> None:
+    def be_student(self, fds: list, writer: int, key: str) -> None:
         """Give up everything, then serve the grader."""
         try:
+            self.control.close()
             self.confine()
+            os.write(writer, CONFINED.encode())
+        except BaseException as error:
+            os.write(writer, f"{type(error).__name__}: {error}".encode())
+            os._exit(1)
+        try:
             self.keep_only(fds)
             sys.argv[:] = [""]
             sys.modules.update(self.modules.get(key, {}))
             child.serve(socket.socket(fileno=SOCKET), BELL, self.shell, self.limits["output_bytes"])
-        except BaseException:
-            pass
         finally:
             os._exit(0)
 
     def confine(self) -> None:
         limits = self.limits
+        if sys.platform == "linux":
+            linux.prctl(linux.PR_SET_PDEATHSIG, signal.SIGKILL)
         os.setsid()
         if self.mode == "namespaces":
+            linux.map_ids(self.proc, 1000, *self.ids)
             linux.write_proc(self.proc, "sys/user/max_user_namespaces", "0")
             linux.write_proc(self.proc, "self/oom_score_adj", "1000")
             os.close(self.proc)                         # the other one: keep_only
             linux.private_tmp(limits["file_bytes"], visible_paths())
             linux.LIBC.sethostname(b"sandbox", 7)
+        elif self.mode == "inner":
+            linux.prctl(linux.PR_SET_DUMPABLE, 1)       # the zygote reads how much memory it has
         linux.limit(limits["cpu_seconds"], limits["memory_bytes"], self.processes(), limits["file_bytes"])
         if self.mode == "namespaces":
             linux.drop_privileges()
@@ -260,11 +283,13 @@ class Zygote:
         """Kill the student's process, with it its pid namespace, and wait until all of it is gone -> what it used."""
         self.signal(self.student, signal.SIGKILL)
         usage, killed = None, False
-        if self.supervisor:
-            _, status, usage = os.wait4(self.supervisor, 0)
-            killed = status != 0
+        if self.student:
+            _, status, usage = os.wait4(self.student, 0)
+            killed = os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL
+        self.end_strays()
+        self.wait_for_strays()
         overused, self.overused = self.overused, False
-        self.student = self.supervisor = 0
+        self.student = 0
         return {"killed": killed, "overused": overused, "cpu": usage.ru_utime + usage.ru_stime if usage else 0.0,
                 "memory": usage.ru_maxrss * 1024 if usage else 0}
 

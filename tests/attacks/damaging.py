@@ -1,4 +1,5 @@
 """Damaging: notebooks, metadata, files and names that are made to confuse whoever handles them."""
+import base64
 import copy
 import os
 from pathlib import Path
@@ -151,10 +152,42 @@ def much_code(notebook):
     notebook["cells"] += [code(f"def f{k}():\n    return {k}\n" * 2000) for k in range(60)]
 
 
+def format_of_control_characters(notebook):
+    notebook["nbformat"] = "\x1b[2J\x1b[H\r\x07"
+
+
+def format_of_half_a_pair(notebook):
+    notebook["nbformat"] = "\ud800"
+
+
+def many_pictures(notebook):
+    picture = {"image/gif": base64.b64encode(b"GIF89a").decode()}
+    for one in notebook["cells"]:
+        if one["cell_type"] == "markdown":
+            one["attachments"] = {f"{k} {'x' * 80}.gif": picture for k in range(5_000)}
+
+
+def examples_again(notebook, *sources):
+    """The released examples, whose need is found out before anything runs, and cells that make that hard."""
+    cells = [one for one in released(EXERCISE)["cells"] if one["cell_type"] == "code"]
+    notebook["cells"] += [one for one in cells if not one["metadata"].get("nbgrader")] + [code(source) for source in sources]
+
+
+def examples_among_damaged_code(notebook):
+    examples_again(notebook, "x = " + "(" * 90_000, "x = " + "lambda: " * 20_000 + "0", "x = 1\0", "-" * 150_000 + "1",
+                   "%magic\n!shell", "x = '\ud800'", "".join(" " * k + "class A:\n" for k in range(99)) + " " * 99 + "pass")
+
+
+def examples_among_much_to_parse(notebook):
+    examples_again(notebook, *["".join(f"def a{k}(): 0\n" for k in range(9_000))] * 20)
+
+
 NOTEBOOKS = {f.__name__: f for f in (
     points_in_metadata, tests_replaced, tests_unlocked, tests_as_text, tests_removed, tests_twice, ready_outputs, answers_are_tests,
     setup_replaced, ids_as_paths, other_kernel, edition_as_path, invented_cells, half_pairs, null_bytes, endless_line, many_cells,
-    scripts_in_text, scripts_in_outputs, scripts_in_names, one_id_for_all, ids_that_look_alike, nested_metadata, odd_values, much_code)}
+    scripts_in_text, scripts_in_outputs, scripts_in_names, one_id_for_all, ids_that_look_alike, nested_metadata, odd_values, much_code,
+    format_of_control_characters, format_of_half_a_pair, many_pictures, examples_among_damaged_code,
+    examples_among_much_to_parse)}
 
 # Raw bytes in place of a notebook.
 BYTES = {

@@ -1,5 +1,5 @@
 """Forging: answer in somebody else's name. The pipe to the grader, its messages, outputs and marks are made up."""
-from patching import ALL_RETURN
+from patching import ALL_RETURN, REPLACED
 
 SEND = ("import json, os, struct, socket\n"
         "def frame(header, data=b''):\n    text = json.dumps(header).encode() if not isinstance(header, bytes) else header\n"
@@ -40,16 +40,64 @@ FIRST = {
 }
 SEEN = "{'error': None, 'printed': '', 'changed': [], 'shared': []}"
 NOTHING = "def answer(args):\n    pass\n" + ALL_RETURN
+
+# What the grader asks of a function, the calls in one request, is answered by `told` instead: so the names and all else
+# that comes before are right, and the forged observations are really looked at.
+TOLD = ("import os, sys, time\nimport numpy as np\nchild, wire = sys.modules['child'], sys.modules['wire']\n"
+        "def observe_each(student, header, data, channel):\n    global asked\n    asked = student.lent[header['ref']].__name__\n    for k, node in enumerate(header['calls']):\n"
+        "        told(k, node, data, channel)\n    ring()\nchild.observe_each = observe_each\n"
+        "def ring():\n    os.write(4, b'!')\n"
+        f"seen = {SEEN}\n"
+        "def tell(channel, value, **odd):\n    encoder = wire.Encoder(lambda thing: wire.Ref(0, {}))\n"
+        "    wire.send(channel, {'seen': seen | odd, 'value': encoder.node(value)}, encoder)\n")
+ONES = "(np.ones((2, 3)), np.ones((2, 3)))"
+EACH = "def told(k, node, data, channel):\n"
+
+
+def told(frames: str) -> str:
+    """Observation k is frame k of a list, which begins anew when it is at its end."""
+    return TOLD + f"frames = {frames}\n{EACH}    wire.send(channel, frames[k % len(frames)])\n" + NOTHING
+
+
+def told_values(values: str) -> str:
+    """Observation k is value k of a list, with the best of manners."""
+    return TOLD + f"values = {values}\n{EACH}    tell(channel, values[k % len(values)])\n" + NOTHING
+
+
 IN_ANSWERS = {
-    "observation": HOOK + f"def forged(header):\n    return {{'seen': {SEEN}, 'value': ['x', 0]}}\n" + NOTHING,
-    "observation_of_odd_types": HOOK + "def forged(header):\n    return {'seen': {'error': [1], 'printed': 5, 'changed': 'all', 'shared': [-1, 10 ** 9]}, "
-                                       "'value': 'x' * 10 ** 6}\n" + NOTHING,
-    "observation_of_odd_errors": HOOK + "def forged(header):\n    return {'seen': {'error': {'type': 5, 'message': [], 'line': 'x', 'source': {}}, "
-                                        "'printed': 'x' * 10 ** 6, 'changed': [True] * 10 ** 5, 'shared': [None]}, 'value': None}\n" + NOTHING,
-    "too_many_observations": HOOK + f"def forged(header):\n    return {{'seen': {SEEN}, 'value': 1.0}}\nfor _ in range(200):\n"
-                                    "    wire.send(__import__('socket').socket(fileno=__import__('os').dup(3)), {})\n" + NOTHING,
-    "too_few_observations": "import sys\nwire, old, count = sys.modules['wire'], sys.modules['wire'].send, [0]\ndef send(*args):\n    count[0] += 1\n"
-                            "    return old(*args) if count[0] % 3 else None\nwire.send = send\n" + NOTHING,
+    "observation": told_values(f"[{ONES}, np.ones((2, 3)), [np.ones(3)], 1.0, True]"),
+    "observation_of_visible_answers": TOLD + EACH +
+        "    cases, given = sys.modules['course_check'].suite_of(asked)['cases'], repr(list(wire.Decoder(data).value(node)[0]))\n"
+        "    known = [repr(case['args']) for case in cases]\n"
+        "    wants = cases[known.index(given) if given in known else k % len(cases)]['want']\n"
+        "    tell(channel, wants[0] if len(wants) == 1 else tuple(wants))\n" + NOTHING,
+    "observation_of_odd_types": told(
+        "[{'raised': 5}, {'raised': []}, {'raised': [[1] * 9, {'x': []}]}, {'seen': seen | {'error': [1]}, 'value': 1.0},\n"
+        "    {'seen': seen | {'error': 5, 'changed': 'all', 'shared': {'0': 1}}, 'value': 1.0},\n"
+        "    {'seen': seen | {'changed': [True, -1, 10 ** 9, 0.0, None, [0]], 'shared': [-1, 10 ** 9]}, 'value': ['l', [1.0]]}]"),
+    "observation_of_odd_errors": told(
+        "[{'seen': seen | {'error': {'type': 5, 'message': [], 'line': 'x', 'source': {}}, 'printed': 'x' * 5000}},\n"
+        "    {'seen': seen | {'error': {'type': 'TimeoutError', 'key': 1, 'line': 10 ** 4000, 'message': '{0.__class__}'}}},\n"
+        "    {'seen': seen | {'error': {'type': 'NotImplementedError'}, 'changed': [True] * 500, 'shared': [None]}}]"),
+    "observation_without_form": told("[{'seen': 'fine', 'value': 1.0}]"),
+    "observation_without_text": told("[{'seen': seen | {'printed': ['x']}, 'value': 1.0}]"),
+    "observation_of_odd_numbers": told_values(
+        "[(np.full((2, 3), bad), np.full((2, 3), bad)) for bad in (np.nan, np.inf, -np.inf, 1e308, 1j, True, 'x', np.float16(1),\n"
+        "    np.uint64(2 ** 64 - 1), np.longdouble('1e4000'), None)] + [10 ** 4000, [10 ** 400], np.nan, np.zeros((0, 10 ** 9)), {}, [[]],\n"
+        "    (np.ones((2, 3), '>f8'), np.ones((2, 3), '<c16')), ([[1.0], [1.0, 2.0]], np.ones(3)), {1, 2}, b'12', 'ab']"),
+    "observation_by_reference": told(
+        "[{'seen': seen, 'value': ['t', [['r', 0, {'callable': True, 'name': '__len__', 'parameters': []}], ['r', -1, {}]]]},\n"
+        "    {'seen': seen, 'value': ['r', 10 ** 30, {'type': 'ndarray', 'callable': 1}]}]"),
+    "observation_that_is_an_argument": told("[{'seen': seen, 'value': ['x', 0]}]"),
+    "observation_that_views_an_argument": told("[{'seen': seen, 'value': ['v', 0, '<f8', [2, 3], [24, 8], 0]}]"),
+    "too_many_observations": TOLD + EACH + f"    for _ in range(3):\n        tell(channel, {ONES})\n" + NOTHING,
+    "too_few_observations": TOLD + EACH + f"    if k % 3:\n        tell(channel, {ONES})\n" + NOTHING,
+    "answers_before_the_question":
+        TOLD + EACH + "    pass\nold = wire.send\ndef send(sock, header, encoder=None):\n    old(sock, header, encoder)\n"
+        "    if 'value' in header and 'seen' not in header:\n        wire.send = old\n        for _ in range(90):\n"
+        f"            tell(sock, {ONES})\n        wire.send = send\n        ring()\nwire.send = send\n" + NOTHING,
+    "answers_after_the_bell": TOLD + EACH + f"    if k < 2:\n        ring()\n        time.sleep(0.01)\n    tell(channel, {ONES})\n" + NOTHING,
+    "bell_without_answers": TOLD + EACH + "    ring()\n" + NOTHING,
     "silent_bell": "import os, sys\nos.dup2(os.open('/dev/null', 1), 4)\n" + NOTHING,
     "bell_without_end": "import os, threading\ndef ring():\n    while True:\n        os.write(4, b'!' * 4096)\nthreading.Thread(target=ring, daemon=True).start()\n" + NOTHING,
     "no_bell": "import os\nos.close(4)\n" + NOTHING,
@@ -58,7 +106,7 @@ IN_ANSWERS = {
 # Answers that are small on their way and large, slow or loud where they arrive.
 COLLIDING = "[k * (2 ** 61 - 1) for k in range(1, 150001)]"           # integers whose hashes are all the same
 LOUD = "'\\x1b]0;owned\\x07\\x1b[2J\\x1b[1;1H\\r\\x08\\u202e' + 'all is well\\n' * 500"
-OBSERVED = HOOK + f"def forged(header):\n    return {{'seen': {SEEN}, 'value': RESULT, 'changed': RESULT}}\n" + NOTHING
+OBSERVED = TOLD + EACH + "    ring()\n    wire.send(channel, {'seen': seen, 'value': RESULT})\n" + NOTHING
 FIRST |= {
     "colliding_set": HOOK + f"def forged(header):\n    return {{'value': ['d', [['gru_gates', ['s', {COLLIDING}]]]]}}",
     "colliding_keys": HOOK + f"def forged(header):\n    return {{'value': ['d', [[k, 0] for k in {COLLIDING}]]}}",
@@ -100,6 +148,20 @@ IN_ANSWERS |= {
     "changing_names": "class Answer:\n    calls = 0\n    @property\n    def __name__(self):\n        Answer.calls += 1\n        return 'x' * 10 ** Answer.calls\n"
                       "    def __call__(self, *args):\n        return self\nanswer = Answer()\n" + "\n".join(
                           f"{name} = answer" for name in ("gru_gates", "gru_candidate", "gru_update", "gru_step", "gru_forward")),
+}
+IN_ANSWERS |= {
+    # Objects that cannot be called, but have the methods by which the checks would call them.
+    "method_that_writes": "class Answer:\n    def observe_all(self, calls):\n        for call in calls:\n            for one in call:\n"
+                          "                for array in one if isinstance(one, list) else [one]:\n                    if isinstance(array, np.ndarray):\n"
+                          "                        array[...] = 7.0\n        return [self.observe(call) for call in calls]\n"
+                          f"    def observe(self, args):\n        return {SEEN} | {{'value': None}}\nanswer = Answer()\n" + REPLACED,
+    "method_that_is_loud": f"class Answer:\n    def observe_all(self, calls):\n        told = {{'type': {LOUD}, 'message': {LOUD} * 100, 'line': {LOUD}, 'source': ''}}\n"
+                           f"        return [{SEEN} | {{'error': told, 'value': None}} for _ in calls]\n    observe = observe_all\nanswer = Answer()\n" + REPLACED,
+    "large_answers": "def answer(args):\n    return np.zeros(2_000_000), np.zeros(0)\n" + ALL_RETURN,
+    "bytes_in_lists": "def answer(args):\n    return [np.zeros(7_500_000, np.uint8)], [np.zeros(7_500_000, np.uint8)]\n" + ALL_RETURN,
+    "same_bytes_many_times": TOLD + EACH + "    ring()\n    encoder = wire.Encoder()\n    array = encoder.node(np.zeros(1_500_000, np.uint8))\n"
+                             "    wire.send(channel, {'seen': seen, 'value': ['t', [['l', [array] * 200], ['b', 0, 1_500_000]]]}, encoder)\n" + NOTHING,
+    "many_sets": TOLD + EACH + "    ring()\n    wire.send(channel, {'seen': seen, 'value': ['l', [['s', []]] * 380_000]})\n" + NOTHING,
 }
 REVIEW = ("largest_slope", "height_there", "chain_of_three", "gate_for_very", "gate_of_candidate", "product_of_gate", "next_hidden")
 

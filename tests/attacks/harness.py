@@ -2,7 +2,9 @@
 from contextlib import contextmanager
 from dataclasses import dataclass
 import copy
+import glob
 import json
+import os
 from pathlib import Path
 import shutil
 import signal
@@ -16,12 +18,16 @@ import outlasting
 import patching
 import reaching
 from autograder import course, feedback, intake
+from autograder.sandbox.host import Limits
 from canaries import Canaries
-from grader_tools import cell, code, hand_in, released, right
+from grader_tools import cell, code, grader, hand_in, released, right
 
 EXERCISE = "gru-update"
 HUNG_AFTER = 60                   # seconds
 MUCH_MEMORY = 400 << 20           # that the grader may need for one submission
+PLACES = ("/", "/tmp", "/dev", "/dev/shm", "/var/tmp", "/run")
+OURS = {os.stat(place).st_dev for place in PLACES if os.path.isdir(place)}
+NAMELESS = os.memfd_create("x")   # lies where all shared memory without a name lies
 IDLE_SANDBOX = 512 << 20          # zygote and child before the student's code runs, and what a moment's growth adds
 
 
@@ -104,34 +110,94 @@ def without_plots(notebook: dict) -> dict:
 
 
 def processes(grader) -> list[int]:
-    """The zygote and all that was forked from it, wherever it hides: forks keep the command line."""
+    """The zygote and all that came of it, wherever it hides: descendants, and what was forked, which keeps the last word
+    of the command line. `attacked` sees to it that no other grader has the same."""
     zygote = grader.zygote.process
-    try:
-        line = zygote and Path(f"/proc/{zygote.pid}/cmdline").read_bytes()
-    except OSError:
+    word = zygote and words_of(zygote.pid)[-1:]
+    if not word:
         return []                                # it has just been replaced
+    parents = {pid: parent for pid in map(int, filter(str.isdigit, os.listdir("/proc"))) if (parent := parent_of(pid))}
+    found, new = set(), {pid for pid in parents if pid == zygote.pid or words_of(pid)[-1:] == word}
+    while new:
+        found |= new
+        new = {pid for pid, parent in parents.items() if parent in new} - found
+    return sorted(found)
+
+
+def words_of(pid: int) -> list[bytes]:
+    """The command line of a process; empty when it is gone."""
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0")[:-1]
+    except OSError:
+        return []
+
+
+def parent_of(pid: int) -> int:
+    """Number of the parent; 0 when the process is dead."""
+    try:
+        state, parent = Path(f"/proc/{pid}/stat").read_text(errors="replace").rpartition(")")[2].split()[:2]
+    except OSError:
+        return 0
+    return int(parent) if state not in "ZX" else 0
+
+
+def memory_of(pids: list[int]) -> int:
+    """Bytes that processes have: their own pages, the shared memory that they hold, and their files in memory."""
+    rollups = [f"/proc/{pid}/smaps_rollup" for pid in pids]
+    own = sum(field_of(rollup, "Pss") - field_of(rollup, "Pss_Shmem") for rollup in rollups)
+    held = {(one.st_dev, one.st_ino): 512 * one.st_blocks for pid in pids for one in held_by(pid)}
+    files = {device: used for pid in pids for device, used in files_of(pid).items()}
+    return own + sum(held.values()) + sum(files.values())
+
+
+def held_by(pid: int) -> list[os.stat_result]:
+    """The nameless shared memory that a process holds open or has a mapping of, though its pages may not be mapped."""
+    try:
+        mappings = [line.split() for line in Path(f"/proc/{pid}/maps").read_text().splitlines()]
+        paths = [f"/proc/{pid}/map_files/{place}" for place, rights, *_ in mappings if rights.endswith("s")]
+        paths += glob.glob(f"/proc/{pid}/fd/*")
+    except OSError:
+        return []
     found = []
-    for path in Path("/proc").glob("[0-9]*/cmdline"):
+    for path in paths:
         try:
-            found += [int(path.parent.name)] if line and path.read_bytes() == line else []
+            found.append(os.stat(path))
         except OSError:
-            continue                             # gone meanwhile
+            continue                             # closed meanwhile
+    return [one for one in found if one.st_dev == os.fstat(NAMELESS).st_dev]
+
+
+def files_of(pid: int) -> dict[int, int]:
+    """Device of each file system of its own where a process can write -> bytes in use there."""
+    found = {}
+    for place in PLACES:
+        try:
+            device, one = os.stat(f"/proc/{pid}/root{place}").st_dev, os.statvfs(f"/proc/{pid}/root{place}")
+        except OSError:
+            continue                             # no such place there
+        if device not in OURS:
+            found[device] = (one.f_blocks - one.f_bfree) * one.f_frsize
     return found
 
 
+def attacked(world: World, mode: str, limits: Limits):
+    """A grader that cannot be taken for another one."""
+    made = grader(mode, limits)
+    made.zygote.hidden.append(str(world.place / "nothing"))
+    return made
+
+
 class Watch(threading.Thread):
-    """Looks now and then at the memory that the sandbox takes: of its processes, and in files without a name."""
+    """Looks now and then at the memory that the sandbox takes."""
 
     def __init__(self, grader):
         super().__init__(daemon=True)
         self.grader, self.most, self.over = grader, 0, threading.Event()
-        self.shared = field_of("/proc/meminfo", "Shmem")
         Path("/proc/self/clear_refs").write_text("5")          # our own peak is counted anew from here
 
     def run(self):
         while not self.over.wait(0.1):
-            own = sum(field_of(f"/proc/{pid}/smaps_rollup", "Pss") for pid in processes(self.grader))
-            self.most = max(self.most, own + field_of("/proc/meminfo", "Shmem") - self.shared)
+            self.most = max(self.most, memory_of(processes(self.grader)))
 
     def end(self) -> tuple[int, int]:
         """(bytes of the sandbox, bytes of this process), each at its peak."""
@@ -167,8 +233,8 @@ def alarm(seconds: float):
         signal.signal(signal.SIGALRM, before)
 
 
-def succeeded(world: World, attack: Attack, grader) -> list[str]:
-    """What the attack achieved; empty when nothing."""
+def succeeded(world: World, attack: Attack, grader, memory: int = 0) -> list[str]:
+    """What the attack achieved; empty when nothing. `memory`: bytes not to be exceeded, if not the grader's limit."""
     limits, achieved = grader.settings.limits, []
     task = world.submission(attack)
     watch, started = Watch(grader), time.monotonic()
@@ -188,11 +254,14 @@ def succeeded(world: World, attack: Attack, grader) -> list[str]:
         achieved += ["output"] if len(result.notebook) > len(task.data) + 6 * limits.output_bytes + 300_000 else []
         achieved += ["terminal"] if disturbs_a_terminal(result) else []
         achieved += ["markup"] if holds_markup(result) else []
+        achieved += ["page"] if attack.family == "damaging" and spoils_the_page(result) else []
     elif not (getattr(result, "cause", "") and result.remedy):
         achieved.append("no verdict")
+    elif not str(result).isprintable():
+        achieved.append("terminal")
     if seconds > limits.wall_seconds + 8:
         achieved.append(f"time: {seconds:.0f} s")
-    if sandbox > limits.memory_bytes + IDLE_SANDBOX:
+    if sandbox > (memory or limits.memory_bytes) + IDLE_SANDBOX:
         achieved.append(f"the sandbox's memory: {sandbox >> 20} MB")
     if own - before > MUCH_MEMORY:
         achieved.append(f"the grader's memory: {own - before >> 20} MB")
@@ -215,14 +284,22 @@ def disturbs_a_terminal(result) -> bool:
 
 
 def holds_markup(result) -> bool:
-    """Is there anything in the autograded notebook, besides sources, that a browser would execute or fetch?"""
+    """Is there anything in the autograded notebook but sources and pictures that a browser would execute or fetch?"""
     cells = json.loads(result.notebook)["cells"]
     kinds = {kind for one in cells for output in one.get("outputs", ()) for kind in output.get("data", ())}
     told = json.dumps([[one["metadata"], one.get("outputs"), one["id"]] for one in cells])
-    return bool(kinds - {"text/plain"}) or any("attachments" in one for one in cells) or "<script" in told
+    attached = {kind for one in cells for bundle in one.get("attachments", {}).values() for kind in bundle}
+    return bool(kinds - {"text/plain"}) or bool(attached - intake.PICTURES.keys()) or "<script" in told
+
+
+def spoils_the_page(result) -> bool:
+    """Is the student's page of feedback larger than promised?"""
+    grades = tuple((cell, score or 0.0, 1.0, False) for cell, score in result.scores.items())
+    submission = feedback.read(feedback.Marks("a", result.exercise, 0.0, grades, ()), result.notebook)
+    return len(feedback.page(submission).encode("utf-8", "replace")) > feedback.MAX_PAGE
 
 
 def left(grader) -> list[str]:
-    """Is there more of the sandbox than the zygote and, where it has a pid namespace, its keeper?"""
-    own = 2 if grader.settings.mode == "namespaces" else 1
+    """Is there more of the sandbox than the zygote and, where it has a pid namespace, its keepers?"""
+    own = {"namespaces": 2, "bwrap": 3}.get(grader.settings.mode, 1)
     return ["processes"] if len(processes(grader)) > own else []

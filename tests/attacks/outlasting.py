@@ -56,6 +56,15 @@ EXHAUSTING |= {
     "memory_in_nameless_files_of_all": "import os, time\nfor _ in range(3):\n    os.fork()\nkept = []\ntry:\n    while True:\n"
                                        "        kept.append(os.memfd_create('x'))\n        for _ in range(16):\n"
                                        "            os.write(kept[-1], b'x' * (1 << 20))\nexcept (OSError, AttributeError) as e:\n    print(e)\ntime.sleep(9)",
+    "memory_out_of_sight": "import mmap, os, time\nfor _ in range(7):\n    try:\n        if os.fork() == 0:\n            break\n"
+                           "    except OSError:\n        break\nkept = []\ntry:\n    while True:\n        kept.append(mmap.mmap(-1, 1 << 23))\n"
+                           "        kept[-1].write(b'x' * (1 << 23))\n        kept[-1].madvise(mmap.MADV_DONTNEED)\n"
+                           "except (OSError, ValueError) as e:\n    print(e)\ntime.sleep(9)",
+    "memory_of_the_zero_device": "import ctypes, mmap, os, time\nlibc, kept, size = ctypes.CDLL(None), [], 1 << 24\n"
+                                 "libc.munmap.argtypes = [ctypes.c_void_p, ctypes.c_size_t]\ntry:\n    for _ in range(200):\n"
+                                 "        kept.append(mmap.mmap(os.open('/dev/zero', os.O_RDWR), size))\n        kept[-1].write(b'x' * size)\n"
+                                 "        libc.munmap(ctypes.addressof(ctypes.c_char.from_buffer(kept[-1])) + 4096, size - 4096)\n"
+                                 "except (OSError, ValueError) as e:\n    print(e)\ntime.sleep(1)",
     "memory_in_segments": "import ctypes, time\nlibc = ctypes.CDLL(None, use_errno=True)\nlibc.shmat.restype = ctypes.c_void_p\n"
                           "libc.shmdt.argtypes = [ctypes.c_void_p]\nfor _ in range(64):\n    number = libc.shmget(0, 1 << 26, 0o1666)\n"
                           "    if number < 0:\n        break\n    place = libc.shmat(number, None, 0)\n    if place in (None, 2 ** 64 - 1):\n        break\n"

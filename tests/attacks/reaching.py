@@ -92,6 +92,9 @@ READING |= {
                     "import os\nfor top in ('/proc', '/sys', '/run', '/etc', '/home', '/root', '/srv', '/mnt'):\n    show(os.listdir, top)",
 }
 ESCAPING |= {
+    "neighbours_descriptors": LIBC + "for pid in [os.getppid(), *range(1, 60)]:\n    process = libc.syscall(434, pid, 0)\n    for n in range(3, 20):\n"
+                              "        fd = libc.syscall(438, process, n, 0) if process >= 0 else -1\n        if fd >= 0:\n            show(os.listdir, fd)\n"
+                              "            show(os.write, fd, b'{\"killed\": []}')",
     "compatible_system_calls": LIBC + "import mmap\nroom = mmap.mmap(-1, 4096, prot=7)\n"
                                "room.write(bytes([0x53, 0xb8]) + (310).to_bytes(4, 'little') + bytes([0xbb]) + (0x10020000).to_bytes(4, 'little') "
                                "+ bytes([0xcd, 0x80, 0x5b, 0xc3]))\n"

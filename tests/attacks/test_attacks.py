@@ -1,7 +1,9 @@
 """No attack succeeds, and an honest submission graded right after it keeps its grade."""
+from dataclasses import replace
 import errno
 import json
 import os
+import shutil
 import signal
 from types import SimpleNamespace
 
@@ -12,11 +14,16 @@ from autograder.grading import service, store
 from autograder.sandbox import linux
 from autograder.sandbox.host import Limits
 from damaging import STUDENTS
-from grader_tools import full, grader, hand_in, options, points, released, right, task
-from harness import ATTACKS, EXERCISE, World, disturbs_a_terminal, holds_markup, processes, succeeded
+from grader_tools import full, hand_in, options, points, released, right, task
+from harness import ATTACKS, EXERCISE, World, attacked, disturbs_a_terminal, holds_markup, processes, succeeded
 
 TIGHT = Limits(cell_seconds=2, cpu_seconds=4, wall_seconds=5, memory_bytes=1 << 29)
-WAITING = ("forging-half_a_frame", "forging-trickle", "forging-too_few_observations", "forging-bell_without_end")
+WAITING = ("forging-half_a_frame", "forging-trickle", "forging-too_few_observations", "forging-bell_without_end",
+           "forging-bell_without_answers", "forging-observation_of_visible_answers", "forging-many_sets",
+           "damaging-examples_among_much_to_parse")
+# Without a sandbox: of the kernel's own memory, on disk, or left behind for ever.
+UNCOUNTED = ("memory_in_pipes", "memory_in_sockets", "memory_in_files", "memory_in_messages", "memory_in_segments")
+HOARDING = [a for a in ATTACKS if a.family == "exhausting" and a.name.startswith("memory_")]
 SLOW = [a for a in ATTACKS if a.family in ("exhausting", "lingering") or str(a) in WAITING]
 
 
@@ -29,7 +36,7 @@ def world(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def one(world):
-    made = grader(limits=TIGHT)
+    made = attacked(world, "namespaces", TIGHT)
     yield made
     made.close()
 
@@ -62,14 +69,48 @@ def test_the_long_attack_achieves_nothing(attack, world, one):
 def test_the_harness_notices_what_an_attack_achieves_without_a_sandbox(name, achieved, world):
     """The canaries are alive: the same attacks, unconfined, are seen to succeed."""
     attack = next(a for a in ATTACKS if str(a) == name)
-    unsafe = grader("unsafe", TIGHT)
+    assert any(told.startswith(achieved) for told in without_a_sandbox(world, attack, TIGHT))
+
+
+@pytest.mark.soak
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can see memory that is not mapped")
+@pytest.mark.parametrize("attack", [a for a in HOARDING if a.name not in UNCOUNTED], ids=str)
+def test_the_harness_notices_memory_that_no_limit_keeps_from_being_taken(attack, world):
+    limits = replace(TIGHT, memory_bytes=4 << 30)
+    told = without_a_sandbox(world, attack, limits, TIGHT.memory_bytes)
+    assert any(one.startswith("the sandbox's memory") for one in told)
+
+
+def without_a_sandbox(world, attack, limits, memory=0) -> list[str]:
+    unsafe = attacked(world, "unsafe", limits)
     try:
-        assert any(told.startswith(achieved) for told in succeeded(world, attack, unsafe))
+        return succeeded(world, attack, unsafe, memory)
     finally:
         for pid in processes(unsafe):
             os.kill(pid, signal.SIGKILL)
         unsafe.close()
         world.clean()
+
+
+UNDER_BUBBLEWRAP = ("exhausting-fork_bomb", "exhausting-memory_in_every_process", "exhausting-memory_in_files",
+                    "exhausting-memory_out_of_sight", "lingering-daemon", "reading-proc_of_others",
+                    "escaping-become_root", "escaping-kill_everybody", "escaping-neighbours_descriptors")
+
+
+@pytest.fixture(scope="module")
+def bubble(world):
+    if not shutil.which("bwrap"):
+        pytest.skip("bubblewrap is not installed")
+    made = attacked(world, "bwrap", TIGHT)
+    yield made
+    made.close()
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("attack", [a for a in ATTACKS if str(a) in UNDER_BUBBLEWRAP], ids=str)
+def test_the_attack_achieves_nothing_under_bubblewrap(attack, world, bubble):
+    """What confines differently there: files in memory, processes, and the memory of all of them together."""
+    check(attack, world, bubble)
 
 
 def test_the_harness_notices_what_would_disturb_a_terminal_or_a_browser():
@@ -85,7 +126,7 @@ def test_the_harness_notices_what_would_disturb_a_terminal_or_a_browser():
 
 @pytest.mark.parametrize("name", ["ptrace", "bpf", "keyctl", "userfaultfd", "io_uring_setup", "perf_event_open", "mount",
                                   "unshare", "setns", "process_vm_readv", "memfd_create", "shmget", "msgget",
-                                  "open_by_handle_at"])
+                                  "open_by_handle_at", "pidfd_getfd"])
 def test_doors_into_the_kernel_are_shut(one, name):
     library = linux.load_seccomp()
     if library is None:

@@ -1,7 +1,7 @@
 """Writes `pytorch.json`: inputs and outputs of PyTorch's own RNN, LSTM and GRU cells and gradient clipping, in float64.
 
-Run by `make vectors`, which installs the PyTorch named below into an environment of its own; `--check` compares instead of
-writing. The default tests read the stored file only and need no PyTorch.
+Run by `make vectors`, which installs the PyTorch named below into an environment of its own; `--check` compares instead
+of writing. The default tests read the stored file only and need no PyTorch.
 """
 import argparse
 import json
@@ -26,7 +26,7 @@ def plain(value):
 
 
 def inputs(size, gates, generator):
-    """x, h, c and one layer's weights for `gates` blocks, spread wide enough to reach the flat parts of sigmoid and tanh."""
+    """x, h, c and one layer's weights for `gates` blocks, wide enough to reach the flat parts of sigmoid and tanh."""
     T, N, D, H = size
     shapes = {"xs": (T, N, D), "h0": (N, H), "c0": (N, H), "W": (gates * H, D), "U": (gates * H, H),
               "b_i": (gates * H,), "b_h": (gates * H,)}
@@ -111,7 +111,8 @@ def main():
     parser.add_argument("--check", action="store_true", help="compare with the stored file, write nothing")
     args = parser.parse_args()
     if torch.__version__.split("+")[0] != TORCH:
-        sys.exit(f"{Path(__file__).name}: PyTorch {torch.__version__} is installed; these vectors want {TORCH}. Run: make vectors")
+        sys.exit(f"{Path(__file__).name}: PyTorch {torch.__version__} is installed; these vectors want {TORCH}. "
+                 "Run: make vectors")
     made = make()
     if args.check:
         if not same(made, json.loads(FILE.read_text())):

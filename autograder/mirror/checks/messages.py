@@ -1,8 +1,7 @@
 """Keys and placeholders of what is said by key in every language: messages, words of the frame and directives."""
-from string import Formatter
-
+from autograder.checks.messages import flat, placeholders
 from autograder.mirror.complaint import Complaint
-from autograder.mirror.material import Material, flatten
+from autograder.mirror.material import Material
 
 SHOWN = 20                              # keys named in a complaint
 
@@ -15,14 +14,6 @@ def complaints(material: Material, edition: str):
         yield from _catalogue(material, edition, path)
 
 
-def placeholders(text: str) -> set[str]:
-    """Names in braces; a text whose braces do not match has the placeholder '?'."""
-    try:
-        return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
-    except ValueError:
-        return {"?"}
-
-
 def _messages(material: Material, edition: str):
     path, model = material.messages_path(edition), material.messages_path(material.reference)
     if not model.is_file():
@@ -30,7 +21,7 @@ def _messages(material: Material, edition: str):
     if not path.is_file():
         yield Complaint(material.name(path), 0, "missing", f"Write it after {material.name(model)}")
         return
-    yield from _compare(flatten(material.toml(path)), flatten(material.toml(model)), material.name(path),
+    yield from _compare(flat(material.toml(path)), flat(material.toml(model)), material.name(path),
                         material.name(model))
 
 
@@ -43,7 +34,7 @@ def _catalogue(material: Material, edition: str, path):
             yield Complaint(name, 0, f"{'[' + place + ']' if place else 'the file'} has no entry for '{edition}'",
                             f"Translate the entry '{material.reference}'")
         else:
-            ours, theirs = ({"": t} if isinstance(t, str) else flatten(t)
+            ours, theirs = ({"": t} if isinstance(t, str) else flat(t)
                             for t in (table[edition], table[material.reference]))
             yield from _compare(ours, theirs, name, f"'{material.reference}' in {where}", f"'{edition}' in {where}: ")
 
