@@ -9,6 +9,7 @@ import threading
 
 import numpy as np
 import pytest
+import sqlalchemy as sa
 from nbgrader import api
 from sqlalchemy.orm import Session
 
@@ -325,6 +326,20 @@ def test_a_locked_gradebook_is_waited_for_and_a_lasting_lock_loses_nothing(tmp_p
     with store.writing(store.connect(str(tmp_path / "g.db"))) as other:
         threading.Timer(0.5, other.rollback).start()
         writer.write(result)
+    assert grade_row(tmp_path / "g.db", "ana", "check_lstm_step")[0] == 4.0
+
+
+def test_a_row_that_another_run_has_just_made_is_found_the_next_time(tmp_path, monkeypatch, one):
+    """As on a server, where two runs can write at the same time: the student's row appears between looking and inserting."""
+    engine = store.connect(str(tmp_path / "g.db"), create=True)
+    writer = store.Store(engine, service.read_plans(engine), tmp_path / "autograded")
+    with store.writing(engine) as connection:
+        connection.execute(store.STUDENTS.insert(), {"id": "ana"})
+    blind = store.FIND_STUDENT.where(sa.false())
+    monkeypatch.setattr(store, "FIND_STUDENT", blind)
+    monkeypatch.setattr(store.time, "sleep", lambda seconds: monkeypatch.undo())
+    writer.write(one.grade(task(right(), student="ana")))
+    assert store.FIND_STUDENT is not blind, "it did not come to that"
     assert grade_row(tmp_path / "g.db", "ana", "check_lstm_step")[0] == 4.0
 
 

@@ -17,7 +17,7 @@ import time
 from nbgrader import api, utils
 import sqlalchemy as sa
 from sqlalchemy import event
-from sqlalchemy.exc import OperationalError, SQLAlchemyError
+from sqlalchemy.exc import IntegrityError, OperationalError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from autograder import course
@@ -204,7 +204,7 @@ class Store:
                 with writing(self.engine) as connection:
                     self._write(connection, result)
                 return
-            except (OperationalError, OSError) as error:
+            except (OperationalError, IntegrityError, OSError) as error:    # or another run has just made the same row
                 if time.monotonic() > deadline:
                     raise course.CourseError(f"the gradebook or the disk cannot be written ({brief(error)}). Everything "
                                              "graded before is safe; mend it and run the same command again.") from None
