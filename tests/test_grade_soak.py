@@ -49,10 +49,20 @@ def kill_somebody(chance: random.Random, run: subprocess.Popen) -> bool:
     return run.poll() is None
 
 
-def gone(pids: list[int], seconds: float = 5.0) -> bool:
-    """Have all these processes ended?"""
+def started(pid: int) -> str:
+    """When a process was started, which tells it from a later one of the same number; empty when there is none, or only
+    what is left of it until somebody asks how it ended."""
+    try:
+        state, *fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
+    except OSError:
+        return ""
+    return "" if state == "Z" else fields[18]
+
+
+def gone(processes: dict[int, str], seconds: float = 30.0) -> bool:
+    """Have all these processes (number -> when it was started) ended? One that is still importing ends afterwards."""
     deadline = time.monotonic() + seconds
-    while any(Path(f"/proc/{pid}/cmdline").exists() and Path(f"/proc/{pid}/cmdline").read_bytes() for pid in pids):
+    while any(began and started(pid) == began for pid, began in processes.items()):
         if time.monotonic() > deadline:
             return False
         time.sleep(0.05)
@@ -80,9 +90,9 @@ def test_a_hundred_kills_lose_no_finished_grade_and_change_none(tmp_path):
             shutil.rmtree(path)                  # these will be graded again
         run = start(tmp_path)
         time.sleep(chance.uniform(1.5, 4.0))
-        alive, relatives = run.poll() is None, []
+        alive, relatives = run.poll() is None, {}
         while alive and kills < KILLS and chance.random() < 0.8:
-            relatives += family(run.pid)
+            relatives |= {pid: started(pid) for pid in family(run.pid)}
             alive = kill_somebody(chance, run)
             kills += 1
             time.sleep(chance.uniform(0.0, 0.5))

@@ -76,7 +76,7 @@ def test_the_harness_notices_what_an_attack_achieves_without_a_sandbox(name, ach
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can see memory that is not mapped")
 @pytest.mark.parametrize("attack", [a for a in HOARDING if a.name not in UNCOUNTED], ids=str)
 def test_the_harness_notices_memory_that_no_limit_keeps_from_being_taken(attack, world):
-    limits = replace(TIGHT, memory_bytes=4 << 30)
+    limits = replace(TIGHT, memory_bytes=4 << 30, cell_seconds=20, cpu_seconds=30, wall_seconds=30)     # on a busy machine
     told = without_a_sandbox(world, attack, limits, TIGHT.memory_bytes)
     assert any(one.startswith("the sandbox's memory") for one in told)
 
