@@ -17,13 +17,14 @@ import time
 BOOK = Path(__file__).resolve().parent
 sys.path[:0] = [str(BOOK.parent), str(BOOK / "_ext")]
 
+from autograder.commands import at_least_one  # noqa: E402
 from autograder.course import ROOT, CourseError, editions, pages  # noqa: E402
 
 # What every edition depends on besides its own pages (patterns from the repository's root).
 MACHINERY = ("_config.yml", "requirements.txt", "autograder/course.py", "book/_toc.yml", "book/build.py",
              "book/matplotlibrc", "book/_ext/**/*", "book/_locale/*", "book/_static/**/*", "book/_templates/*")
 # What the pages of one edition are made of.
-CONTENT = ("book/{lang}/**/*", "book/figures/*.svg", "book/sections.toml", "autograder/glossary.toml", "course.toml",
+CONTENT = ("book/{lang}/**/*", "book/figures/*.svg", "book/sections.toml", "autograder/*.toml", "course.toml",
            "solutions/{lang}/*/*.md", "exercises/{lang}/*/*")
 EXIT_CODES = "exit codes: 0 built, 1 the pages have faults (each is named), 2 the build could not run"
 
@@ -41,7 +42,7 @@ def arguments(argv):
                         help="where the site will stand, instead of html.baseurl in _config.yml")
     parser.add_argument("--repository", default="", metavar="URL",
                         help="whose notebooks Colab and Binder open, instead of repository.url in _config.yml")
-    parser.add_argument("--jobs", type=int, default=os.cpu_count(), metavar="N",
+    parser.add_argument("--jobs", type=at_least_one, default=os.cpu_count() or 1, metavar="N",
                         help="processes at once (default: %(default)s)")
     parser.add_argument("--pdf", action="store_true",
                         help="print each edition as a PDF, too, and link it on its first page (needs Chromium)")
@@ -161,8 +162,8 @@ def run(langs, work, out, args) -> list[str]:
 
 
 def main(argv=None) -> int:
-    args = arguments(argv)
     try:
+        args = arguments(argv)
         if args.bench:
             from course_book import bench
             return bench.run(args)

@@ -1,6 +1,5 @@
 """Self-check questions: what the directive writes, what it refuses, and that a reader without scripts can use it."""
 import io
-import shutil
 import sys
 
 import pytest
@@ -8,6 +7,9 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
 from autograder import course
+
+sys.path.insert(0, str(course.ROOT / "book" / "_ext"))
+from course_book import measure, pdf  # noqa: E402
 
 EXTENSION = '''
 def setup(app):
@@ -25,7 +27,6 @@ CHOICES = """
   It multiplies the old cell state.
 """
 QUESTION = "\nWhich gate stands on the road?\n"
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 
 
 def quiz(options=OPTIONS, question=QUESTION, choices=CHOICES) -> str:
@@ -68,6 +69,14 @@ def test_without_scripts_the_answers_stand_in_a_fold(tmp_path):
     assert all(text in fold for text in ("C’est juste.", "The forget gate.", "It multiplies the old cell state."))
 
 
+def test_on_paper_the_answers_stand_behind_all_questions(tmp_path):
+    html, _ = build(tmp_path, quiz())
+    told = pdf.answers(pdf.QUIZ.findall(html), "en")
+    order = ["Answers", "Which gate stands on the road?", "The input gate.", "Not quite.", "The forget gate.", "Right."]
+    assert [part for part in order if part in told] == sorted(order, key=told.index) == order
+    assert pdf.answers([], "en") == ""
+
+
 @pytest.mark.parametrize("text, complaint", [
     (quiz(options=":answer: 2\n"), "needs `:name:`"),
     (quiz(options=":name: quiz-road\n"), "`:answer:`, the number"),
@@ -81,20 +90,19 @@ def test_a_faulty_question_is_named_with_its_remedy(tmp_path, text, complaint):
     assert complaint in warnings and "index.md" in warnings
 
 
-def test_a_missing_word_is_named(tmp_path, monkeypatch):
-    monkeypatch.syspath_prepend(str(course.ROOT / "book" / "_ext"))
+def test_a_missing_word_is_named():
     from course_book.quiz import words
     with pytest.raises(course.CourseError, match=r"book/_locale/quiz.toml: \[quiz\] right, .* no text for xx"):
         words("xx")
 
 
-@pytest.mark.skipif(not CHROMIUM, reason="no Chromium on the path: install one to try the questions in a browser")
+@pytest.mark.skipif(not measure.CHROMIUM, reason="no Chromium on the path: install one to try the questions in it")
 def test_the_keyboard_suffices_and_no_script_is_needed(tmp_path):
     from playwright.sync_api import sync_playwright
     html, _ = build(tmp_path, quiz())
     style = (course.ROOT / "book" / "_static" / "quiz.css").read_text(encoding="utf-8")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
+        browser = measure.launch(playwright)
         page = browser.new_context(java_script_enabled=False).new_page()
         page.set_content(html.replace("</head>", f"<style>{style}</style></head>"))
         page.focus("#quiz-road-1")

@@ -19,12 +19,13 @@ SITE = ROOT / "_build" / "html"
 LANGS = list(editions())
 CHAPTERS = [name for name in pages() if re.match(r"\d\d-", name)]
 WEIGHT = 200_000        # bytes of a first visit
-QUIZ = next((name for name in CHAPTERS if "{quiz}" in (ROOT / "book" / LANGS[0] / f"{name}.md").read_text(encoding="utf-8")),
-            CHAPTERS[0])        # the first chapter with questions
+SOURCES = {name: (ROOT / "book" / LANGS[0] / f"{name}.md").read_text(encoding="utf-8") for name in CHAPTERS}
+QUIZ = next((name for name in CHAPTERS if "{quiz}" in SOURCES[name]), CHAPTERS[0])      # the first with questions
+COPIED = "document.querySelector('.copy').textContent === document.querySelector('main').dataset.copied"
 WIDTHS = (320, 360, 390, 640, 768, 1440)        # px: phones, a desktop at 200 %, tablet, desktop
 
 pytestmark = [
-    pytest.mark.skipif(not measure.CHROMIUM, reason="no Chromium on the path: install one to test the site in a browser"),
+    pytest.mark.skipif(not measure.CHROMIUM, reason="no Chromium on the path: install one to test the site in it"),
     pytest.mark.skipif(not all((SITE / lang / "index.html").exists() for lang in LANGS),
                        reason="_build/html lacks an edition: run make site"),
 ]
@@ -117,7 +118,8 @@ LETTERS = """() => {
     return [r, g, b, a / 255];
   };
   const over = ([r, g, b, a], below) => [r, g, b].map((value, k) => value * a + below[k] * (1 - a));
-  const light = (colour) => colour.map((v) => v / 255).map((v) => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)
+  const light = (colour) => colour.map((v) => v / 255)
+    .map((v) => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)
     .reduce((sum, v, k) => sum + v * [0.2126, 0.7152, 0.0722][k], 0);
   const page = rgba(getComputedStyle(document.body).backgroundColor).slice(0, 3);
   const inside = (box, x, y) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
@@ -128,7 +130,8 @@ LETTERS = """() => {
   };
   const faults = [];
   for (const picture of document.querySelectorAll("article svg:not(.icon)")) {
-    const shapes = [...picture.querySelectorAll("path, rect, circle, ellipse, text")].filter((s) => !s.closest("defs, clipPath"));
+    const shapes = [...picture.querySelectorAll("path, rect, circle, ellipse, text")]
+      .filter((s) => !s.closest("defs, clipPath"));
     shapes.forEach((letters, at) => {
       if (letters.tagName !== "text") return;
       const box = letters.getBoundingClientRect(), x = (box.left + box.right) / 2, y = (box.top + box.bottom) / 2;
@@ -172,7 +175,7 @@ def test_wider_spacing_of_the_text_loses_nothing(visit, base, lang):
         assert not page.evaluate(CUT), name
 
 
-# How many formulas stand on another line than the bracket before or the comma after them, and how many have such a mark.
+# How many formulas stand on another line than the bracket before or the comma after them; how many have such a mark.
 TORN = """() => {
   const place = (text, at) => {
     const range = document.createRange();
@@ -306,8 +309,28 @@ def test_the_copy_button_copies_the_code_of_its_cell(visit):
     cell.scroll_into_view_if_needed()
     cell.hover()
     cell.locator(".copy").click()
-    page.wait_for_function("document.querySelector('.copy').textContent === document.querySelector('main').dataset.copied")
+    page.wait_for_function(COPIED)
     assert page.evaluate("navigator.clipboard.readText()").strip() == cell.locator("pre").inner_text().strip()
+
+
+def test_code_is_copied_where_the_browser_gives_no_clipboard(visit, base):
+    """As on any address that is neither https nor this machine."""
+    page = visit("index.html#choose")
+    page.add_init_script("Object.defineProperty(navigator, 'clipboard', { value: undefined });"
+                         "document.addEventListener('copy', () => { window.copied = getSelection().toString() });")
+    page.goto(f"{base}en/{CHAPTERS[0]}.html")
+    page.locator(".copy").first.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_function(COPIED)
+    assert page.evaluate("copied.trim()") == page.locator(".cell_input pre").first.inner_text().strip()
+    assert page.evaluate("getSelection().isCollapsed")
+
+
+def test_a_search_that_cannot_be_loaded_leads_to_the_glossary(visit):
+    page = visit(f"en/{CHAPTERS[0]}.html")
+    page.route("**/search.js*", lambda route: route.abort())
+    page.keyboard.press("Control+k")
+    page.wait_for_url("**/en/glossary.html")
 
 
 def test_dark_colours_are_chosen_kept_and_followed_by_the_pictures(visit):
@@ -393,7 +416,7 @@ def test_menu_switch_colours_copy_folds_and_questions_work_from_the_keyboard(vis
     press(".theme", "Space")
     assert page.get_attribute("html", "data-theme") == "light"
     press(".copy", "Enter")
-    page.wait_for_function("document.querySelector('.copy').textContent === document.querySelector('main').dataset.copied")
+    page.wait_for_function(COPIED)
     press("details.admonition > summary", "Enter")
     assert page.locator("details.admonition[open]").count() == 1
     choices = page.locator(".quiz").first.locator(".why")
@@ -436,7 +459,7 @@ def test_print_leaves_out_the_frame_and_opens_the_folds(visit, lang):
     for part in (".top", ".chapters", ".turn", ".copy", ".headerlink", ".about .tool"):
         assert not page.locator(part).first.is_visible(), part
     assert page.locator("details.admonition .fold").first.is_visible()
-    assert page.locator(".quiz .why").first.is_visible()
+    assert page.locator(".quiz label").first.is_visible() and not page.locator(".quiz .why:visible").count()
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
 
 
@@ -461,13 +484,36 @@ def test_a_visited_page_can_be_read_offline(visit):
     assert page.evaluate("getComputedStyle(document.querySelector('.top')).position") == "sticky"
 
 
+# The worker's answer to a request when nothing can be kept, and when there is neither network nor copy.
+ANSWERS = """async (source) => {
+  const answer = async (fetch) => {
+    const handlers = {}, full = async () => { throw new TypeError("full"); };
+    const scope = { registration: { scope: "" }, addEventListener: (name, f) => { handlers[name] = f; } };
+    const caches = { open: async () => ({ put: full }), match: async () => undefined };
+    let told;
+    new Function("self", "caches", "fetch", source)(scope, caches, fetch);
+    handlers.fetch({ request: new Request(location.href), respondWith: (promise) => { told = promise; } });
+    return told.then((response) => response.text(), (error) => error.message);
+  };
+  return [await answer(async () => new Response("whole")),
+          await answer(async () => new Response("part", { status: 206 })),
+          await answer(async () => { throw new TypeError("offline"); })];
+}"""
+
+
+def test_what_cannot_be_kept_for_offline_reading_is_shown_all_the_same(visit):
+    source = (SITE / "sw.js").read_text(encoding="utf-8")
+    assert visit("404.html").evaluate(ANSWERS, source) == ["whole", "part", "offline"]
+
+
 def deploy(site: Path, number: int):
     """A small site in `site`: one chapter of this one, whose text and style sheet say which deployment it is."""
     shutil.copytree(SITE / "_static", site / "_static", dirs_exist_ok=True)
     with open(site / "_static" / "course.css", "a", encoding="utf-8") as css:
         css.write(f"\n:root {{ --deployment: {number} }}\n")
     html = (SITE / LANGS[0] / f"{CHAPTERS[0]}.html").read_text(encoding="utf-8")
-    html = re.sub(r"course\.css\?v=\w+", f"course.css?v={number}", html).replace("</h1>", f" deployment {number}</h1>", 1)
+    html = re.sub(r"course\.css\?v=\w+", f"course.css?v={number}", html)
+    html = html.replace("</h1>", f" deployment {number}</h1>", 1)
     (site / LANGS[0]).mkdir(exist_ok=True)
     (site / LANGS[0] / "page.html").write_text(html, encoding="utf-8")
     worker = (SITE / "sw.js").read_text(encoding="utf-8")
@@ -494,17 +540,31 @@ def test_a_new_deployment_replaces_what_was_kept_for_offline_reading(browser, tm
         page.context.set_offline(True)
         page.reload()
         assert "deployment 2" in page.inner_text("h1")
-        assert page.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--deployment')").strip() == "2"
+        style = "getComputedStyle(document.documentElement).getPropertyValue('--deployment').trim()"
+        assert page.evaluate(style) == "2"
         assert "of another site" in page.evaluate("caches.keys()")
         page.context.close()
 
 
-def test_wide_code_scrolls_on_a_phone_and_can_be_reached_by_keyboard(visit):
-    page = visit(f"en/{CHAPTERS[0]}.html", viewport={"width": 390, "height": 800})
+@pytest.mark.parametrize("name", CHAPTERS[:4])
+def test_what_is_wider_than_a_phone_scrolls_and_can_be_reached_by_keyboard(visit, name):
+    page = visit(f"en/{name}.html", viewport={"width": 390, "height": 800})
     wide = page.evaluate("[...document.querySelectorAll('article :is(pre, .formula, .table)')]"
                          ".filter((box) => box.scrollWidth > box.clientWidth + 1)"
                          ".map((box) => [getComputedStyle(box).overflowX, box.tabIndex])")
     assert wide and all(state == ["auto", 0] for state in wide)
+
+
+# The narrowest link, and words of short code that stand on more lines than one.
+NARROW = """() => [Math.min(...[...document.querySelectorAll("article td a")].map((a) => a.parentElement.clientWidth)),
+  [...document.querySelectorAll("code:not(.long) .pre")].filter((word) => word.getClientRects().length > 1).length]"""
+
+
+@pytest.mark.parametrize("name", ["sources", "exercises"])
+def test_a_phone_gives_wide_tables_its_whole_width_and_options_one_line(visit, name):
+    page = visit(f"{LANGS[0]}/{name}.html", viewport={"width": 390, "height": 800})
+    width, torn = page.evaluate(NARROW)
+    assert width > 280 and torn == 0
 
 
 # What the frame shows or says, after the script has done its part; and what is said of links and pictures in the text.
@@ -516,10 +576,12 @@ FRAME = """[...document.querySelectorAll('*')].flatMap((e) => [e.getAttribute('a
 @pytest.mark.parametrize("lang", [lang for lang in LANGS if lang != "en"])
 def test_no_english_of_the_frame_is_spoken_or_shown(visit, base, lang):
     words = [entry for table in ("ui", "sphinx") for entry in texts.messages()[table].values()]
-    english = {text for entry in words if len(text := entry["en"].partition("{")[0].strip()) > 3 and text not in entry[lang]}
+    english = {text for entry in words
+               if len(text := entry["en"].partition("{")[0].strip()) > 3 and text not in entry[lang]}
     page = visit(f"{lang}/{CHAPTERS[0]}.html")
     page.evaluate("localStorage.last = document.documentElement.dataset.page")
     for name in (pages()[0], CHAPTERS[-1], *pages()[-4:]):
         page.goto(f"{base}{lang}/{name}.html")
         shown = page.evaluate(FRAME)
-        assert [text for text in shown if any(re.search(rf"\b{re.escape(word)}\b", text) for word in english)] == [], name
+        found = [text for text in shown if any(re.search(rf"\b{re.escape(word)}\b", text) for word in english)]
+        assert found == [], name

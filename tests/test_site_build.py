@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 
+from docutils import nodes
 import nbformat
 from PIL import Image
 import pytest
@@ -13,8 +14,10 @@ import yaml
 
 from autograder.course import ROOT, editions
 
-sys.path.insert(0, str(ROOT / "book" / "_ext"))
-from course_book import measure, texts  # noqa: E402
+sys.path[:0] = [str(ROOT / "book"), str(ROOT / "book" / "_ext")]
+import build as builder  # noqa: E402
+from course_book import execute, figures, html, links, math, measure, texts, transforms  # noqa: E402
+import course_data  # noqa: E402
 
 LANGS = list(editions())
 PARTS = ("_config.yml", "requirements.txt", "course.toml", "autograder", "book", "exercises", "solutions")
@@ -31,7 +34,7 @@ CHAPTER = """(first)=
 (first-gate)=
 ## {title}
 
-See {{eq}}`eq-gate`, {{numref}}`fig-cell` and {{doc}}`02-second`.
+See {{eq}}`eq-gate`, {{numref}}`fig-cell` and {{doc}}`02-second`; `--an-option` and `an-option-longer-than-a-phone`.
 
 ```{{math}}
 :label: eq-gate
@@ -63,9 +66,10 @@ plt.show()
 | | $f_t$ |
 |---|---|
 | {title} | 1 |
+| {{doc}}`02-second` | $f_t$, $i_t$ |
 """
-SVG = ('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" width="9" height="9"><defs><path id="p" d="M0 0h9"/></defs>'
-       '<use href="#p" stroke="#000000"/></svg>')
+SVG = ('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" width="9" height="9">'
+       '<defs><path id="p" d="M0 0h9"/></defs><use href="#p" stroke="#000000"/></svg>')
 
 
 def write_course(folder: Path) -> Path:
@@ -89,7 +93,8 @@ def write_course(folder: Path) -> Path:
 def write_pages(folder: Path, title: str, text: str):
     (folder / "index.md").write_text(f"(welcome)=\n# {title}\n\n{text}\n", encoding="utf-8")
     (folder / "01-first.md").write_text(FRONT + CHAPTER.format(title=title, text=text), encoding="utf-8")
-    (folder / "02-second.md").write_text(f"(second)=\n# {title}\n\n{{ref}}`first-gate`, {{doc}}`01-first`\n", encoding="utf-8")
+    second = f"(second)=\n# {title}\n\n{{ref}}`first-gate`, {{doc}}`01-first`\n"
+    (folder / "02-second.md").write_text(second, encoding="utf-8")
 
 
 def build(course: Path, *options: str) -> subprocess.CompletedProcess:
@@ -189,6 +194,14 @@ def test_a_source_newline_between_cjk_characters_leaves_no_space(built):
     assert "这是一句话，中间有换行，<strong>强调</strong>也有。" in page(built, "zh")
 
 
+def test_a_newline_goes_only_beside_the_text_of_a_cjk_edition():
+    foreign = nodes.inline("", "三", classes=["language-zh"])
+    for last, joined in ((nodes.Text("三"), "one\ntwo三"), (foreign, "one\ntwo\n三")):
+        paragraph = nodes.paragraph("", "", *map(nodes.Text, ("one", "\n", "two", "\n")), last)   # as the parser cuts it
+        transforms.join_lines(paragraph)
+        assert paragraph.astext() == joined
+
+
 def test_foreign_words_carry_their_language(built):
     html = page(built, "fr")
     for tag, word in (("en", "forget gate"), ("ja", "忘却ゲート"), ("zh-Hans", "遗忘门")):
@@ -211,6 +224,50 @@ def test_pictures_are_inline_named_and_take_the_colour_of_the_text(built):
         assert "currentColor" in svg and "#000000" not in svg and "#0a0b0c" not in svg.lower()
 
 
+def test_a_picture_keeps_the_spaces_of_its_formulas():
+    svg = (ROOT / "book" / "figures" / "lstm-gate-limits.svg").read_text(encoding="utf-8")
+    shown = re.sub("<[^>]*>", "", figures.inline_svg(svg, "s", ""))
+    assert "tanh\u2009ct" in shown and "ft\u2009=\u20090" in shown
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_table_names_a_chapter_with_its_number(built, lang):
+    text, _, table = re.sub("</?span.*?>", "", page(built, lang)).partition("<table")
+    assert f'href="02-second.html">2. {TITLES[lang]}</a>' in table
+    assert f'href="02-second.html">{TITLES[lang]}</a>' in text
+
+
+def test_short_code_and_a_few_symbols_stay_on_one_line(built):
+    html = page(built, "en")
+    assert re.search('<code class="docutils literal notranslate"><span class="pre">--an-option', html)
+    assert re.search('<code class="long docutils literal notranslate"><span class="pre">an-option-longer', html)
+    assert len(re.findall('<td class="whole">', html)) == 1
+
+
+def test_short_chinese_and_japanese_heads_stay_whole():
+    def entry(text):
+        return nodes.entry("", nodes.paragraph("", text))
+    assert all(html.short_head(entry(text)) for text in ("合计", "プロセッサ数 128"))
+    assert not any(html.short_head(entry(text)) for text in ("Total", "対本課程的評分程序得逞"))
+
+
+def test_a_formula_as_wide_as_two_matrices_can_be_scrolled_from_the_keyboard():
+    matrix = r"\begin{pmatrix} 1 & -1 & 0 \\ 0 & 1 & 1 \end{pmatrix}"
+    assert math.symbols(matrix) < math.PHONE_SYMBOLS < math.symbols(rf"W = {matrix}, \qquad U = {matrix}")
+    rows = r"\begin{gathered} a = b + c \\ d = e + f \end{gathered}"
+    assert math.symbols(rows) == 5
+
+
+def test_pieces_of_a_stream_become_one_output():
+    def piece(name, text):
+        return nbformat.v4.new_output("stream", name=name, text=text)
+    plot = nbformat.v4.new_output("display_data")
+    pieces = [piece("stdout", "(7, "), piece("stdout", "16)\n"), plot, piece("stdout", "1"), piece("stderr", "2")]
+    cell = nbformat.v4.new_code_cell("", outputs=pieces)
+    execute.join_streams(nbformat.v4.new_notebook(cells=[nbformat.v4.new_markdown_cell(""), cell]))
+    assert [output.get("text") for output in cell.outputs] == ["(7, 16)\n", None, "1", "2"]
+
+
 def test_an_empty_table_header_is_no_header(built):
     assert re.search(r"<thead>\s*<tr[^>]*><td>", page(built, "en"))
 
@@ -228,7 +285,8 @@ def test_the_root_page_lists_all_editions_without_a_script(built):
     html = (built[0] / "_build" / "html" / "index.html").read_text(encoding="utf-8")
     body = re.sub(r"<script.*?</script>", "", html, flags=re.DOTALL)
     for lang, edition in editions().items():
-        assert f'href="{lang}/index.html" lang="{edition["tag"]}"' in body and f"<strong>{edition['name']}</strong>" in body
+        assert f'href="{lang}/index.html" lang="{edition["tag"]}"' in body
+        assert f"<strong>{edition['name']}</strong>" in body
 
 
 def test_the_site_map_names_every_page_of_every_edition(built):
@@ -270,6 +328,25 @@ def test_the_notebook_of_a_chapter_is_plain_and_has_its_cells(built, lang):
     assert any("cell.svg" in cell.get("attachments", {}) for cell in notebook.cells)
 
 
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_chapter_tells_its_reading_time_and_what_it_builds_on(built, lang):
+    words = texts.ui(lang)
+    first, second = ((re.search(r'<div class="about">.*?</div>', page(built, lang, name), re.DOTALL) or [""])[0]
+                     for name in ("01-first", "02-second"))
+    assert f"<span>{words['minutes'].format(minutes=1)}</span>" in first and words["builds_on"] not in first
+    assert f'{words["builds_on"]}{words["colon"]}<a href="01-first.html">{TITLES[lang]}</a>' in second
+    assert '<div class="about">' not in page(built, lang, "index")
+
+
+def test_the_page_for_lost_readers_speaks_every_language_and_its_links_hold_at_any_address(built):
+    site = built[0] / "_build" / "html"
+    html = (site / "404.html").read_text(encoding="utf-8")
+    for lang, edition in editions().items():
+        sentence = texts.messages()["root"]["lost"][lang]
+        assert f'<li lang="{edition["tag"]}">{sentence} <a href="/course/{lang}/index.html"' in html
+    assert links.broken(site, "https://example.org/course/") == []
+
+
 # What is built again
 
 def test_a_build_without_changes_does_nothing_and_a_changed_page_rebuilds_its_edition_only(copy):
@@ -297,8 +374,8 @@ def test_the_repositorys_address_gives_links_to_colab_and_binder(copy):
     for _ in range(2):      # the second push replaces the first
         subprocess.run([ROOT / ".github" / "push-notebooks", copy / "_build" / "html", remote, branch], check=True)
     git = ["git", "-C", str(remote)]
-    files = subprocess.run([*git, "ls-tree", "-r", "--name-only", branch], capture_output=True, text=True).stdout.split()
-    assert {"pl/01-first.ipynb", "binder/requirements.txt"} <= set(files)
+    listed = subprocess.run([*git, "ls-tree", "-r", "--name-only", branch], capture_output=True, text=True)
+    assert {"pl/01-first.ipynb", "binder/requirements.txt"} <= set(listed.stdout.split())
     assert subprocess.run([*git, "rev-list", "--count", branch], capture_output=True, text=True).stdout == "1\n"
 
 
@@ -318,6 +395,21 @@ def test_a_pdf_is_offered_while_it_holds_what_the_pages_say(copy):
     path.write_text(path.read_text(encoding="utf-8") + "\nPhrase nouvelle.\n", encoding="utf-8")
     assert build(copy, "--edition", "fr").returncode == 0
     assert not list(folder.glob("*.pdf")) and not offered()
+
+
+def test_whatever_the_pages_show_makes_them_stale_when_it_changes(tmp_path, monkeypatch):
+    directives = [found for found in vars(course_data).values() if hasattr(found, "sources")]
+    shown = {path for directive in directives for path in directive.sources} | {course_data.WORDS, course_data.FRAME}
+    known = {"measured.toml", "attack_table.toml", "glossary.toml", "sections.toml", "ui.toml"}
+    assert known <= {path.name for path in shown}
+    monkeypatch.setattr(builder, "ROOT", tmp_path)
+    patterns = [pattern.format(lang="en") for pattern in builder.MACHINERY + builder.CONTENT]
+    for path in shown:
+        copy = tmp_path / path.relative_to(ROOT)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        before = builder.fingerprint(patterns)
+        copy.write_text("new")
+        assert builder.fingerprint(patterns) != before, path
 
 
 # What stops the build
@@ -367,6 +459,13 @@ def test_every_word_with_placeholders_has_them_in_every_edition():
         for key, entry in table.items():
             found = {lang: set(re.findall(r"\{\w+\}", entry[lang])) for lang in LANGS}
             assert len(set(map(frozenset, found.values()))) == 1, key
+
+
+@pytest.mark.parametrize("jobs", ["0", "-1", "two"])
+def test_an_impossible_number_of_processes_is_refused(jobs, capsys):
+    with pytest.raises(SystemExit) as ended:
+        builder.main([f"--jobs={jobs}"])
+    assert ended.value.code == 2 and "from 1 on" in capsys.readouterr().err
 
 
 def test_help_says_what_each_option_does():

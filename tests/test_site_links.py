@@ -22,16 +22,28 @@ def test_every_link_within_the_site_leads_somewhere():
 
 def test_a_missing_file_and_a_missing_anchor_are_found(tmp_path: Path):
     (tmp_path / "en").mkdir()
-    (tmp_path / "en" / "a.html").write_text('<a href="b.html#there">1</a> <a href="b.html#gone">2</a> <a href="c.html">3</a>'
-                                            '<a href="https://example.org/">4</a><h1 id="top">x</h1><a href="#top">5</a>')
+    (tmp_path / "en" / "a.html").write_text(
+        '<a href="b.html#there">1</a> <a href="b.html#gone">2</a> <a href="c.html">3</a>'
+        '<a href="https://example.org/">4</a><h1 id="top">x</h1><a href="#top">5</a>')
     (tmp_path / "en" / "b.html").write_text('<h1 id="there">x</h1><img src="../p.png">')
     assert links.broken(tmp_path) == ["en/a.html: b.html#gone", "en/a.html: c.html", "en/b.html: ../p.png"]
     assert list(links.external(tmp_path)) == ["https://example.org/"]
 
 
 def test_links_by_the_sites_own_address_are_followed_too(tmp_path: Path):
-    (tmp_path / "a.html").write_text('<link href="https://example.org/course/gone.html"><a href="https://example.org/course/a.html">')
+    (tmp_path / "a.html").write_text('<link href="https://example.org/course/gone.html">'
+                                     '<a href="https://example.org/course/a.html">')
     assert links.broken(tmp_path, "https://example.org/course/") == ["a.html: https://example.org/course/gone.html"]
+
+
+@pytest.mark.parametrize("base, good", [("", "/en/a.html"), ("https://example.org/", "/en/a.html"),
+                                        ("https://example.org/course/", "/course/en/a.html")])
+def test_links_from_the_hosts_root_are_followed_below_the_sites_path(tmp_path: Path, base, good):
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "a.html").write_text("")
+    linked = (good, f"/other{good}", "//example.net/")
+    (tmp_path / "404.html").write_text("".join(f'<a href="{link}">x</a>' for link in linked))
+    assert links.broken(tmp_path, base) == [f"404.html: /other{good}"]
 
 
 # Links to elsewhere, against a host of our own

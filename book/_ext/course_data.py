@@ -31,6 +31,7 @@ PROCESSORS = (2, 16, 128)
 WORDS = ROOT / "book" / "_locale" / "data.toml"
 FRAME = ROOT / "book" / "_locale" / "ui.toml"
 POLISH = "aąbcćdeęfghijklłmnńoóprsśtuwyzźż"
+DOT = "\u00a0· "        # between entries that hold commas; it does not begin a line
 TITLE = re.compile(r"^# +(.+?)\s*$", re.MULTILINE)
 
 
@@ -133,7 +134,7 @@ class SectionMap(DataDirective):
             raise CourseError(f"book/sections.toml: [sections.{key}] is taught in {', '.join(unknown)}, which "
                               "book/_toc.yml does not list. Correct the name, or list the page there.")
         return [[nodes.Text(key)],
-                _joined((self.foreign(language, text) for language, text in section["titles"].items()), " · "),
+                _joined((self.foreign(language, text) for language, text in section["titles"].items()), DOT),
                 _joined((self.reference(page) for page in chapters), self.comma()),
                 _joined((self.reference(label) for _, label in claims), self.comma())]
 
@@ -173,7 +174,7 @@ class CourseGlossary(DataDirective):
                   for language in editions() if language != self.edition]
         facts = {"symbol": [nodes.math(entry["symbol"], entry["symbol"])] if "symbol" in entry else [],
                  "also": [nodes.Text(self.comma().join(own["also"]))] if "also" in own else [],
-                 "languages": _joined(others, " · "),
+                 "languages": _joined(others, DOT),
                  "introduced": [self.reference(entry["introduced"])]}
         return nodes.field_list("", *(self._fact(key, value) for key, value in facts.items() if value),
                                 classes=["glossary-facts"])
@@ -201,8 +202,8 @@ class CourseExercises(DataDirective):
 
     def _cells(self, exercise) -> list[list[nodes.Node]]:
         points = [[nodes.literal("", name), nodes.Text(f"\u00a0{worth:g}")] for name, worth in exercise.points.items()]
-        return [[nodes.Text(self._title(exercise.slug))], [self.reference(exercise.chapter)], _joined(points, self.comma()),
-                [nodes.Text(f"{exercise.total:g}")]]
+        return [[nodes.Text(self._title(exercise.slug))], [self.reference(exercise.chapter)],
+                _joined(points, self.comma()), [nodes.Text(f"{exercise.total:g}")]]
 
     def _title(self, slug: str) -> str:
         path = ROOT / "solutions" / self.edition / slug / f"{slug}.md"
@@ -235,7 +236,7 @@ class AttackTable(DataDirective):
         times = Counter(one for achieved in attacks.values() for one in achieved)
         told = [[nodes.Text(f"{self.word(f'achieved_{one}')}\u00a0{count}")] for one, count in times.most_common()]
         return [[nodes.Text(self.word(name))], [nodes.Text(str(len(attacks)))],
-                [nodes.Text(str(sum(map(bool, attacks.values()))))], _joined(told, " · "), [nodes.Text("0")]]
+                [nodes.Text(str(sum(map(bool, attacks.values()))))], _joined(told, DOT), [nodes.Text("0")]]
 
 
 class SizingTable(DataDirective):
@@ -249,7 +250,7 @@ class SizingTable(DataDirective):
     def content_nodes(self):
         cost = max((measured for key, measured in load(MEASURED).items() if key.startswith(("ours_", "class_"))),
                    key=lambda measured: measured["count"])
-        titles = [self.word("submissions"), *(f"{self.word('processors')}\u00a0{count}" for count in PROCESSORS)]
+        titles = [self.word("submissions"), *(f"{self.word('processors')} {count}" for count in PROCESSORS)]
         rows = [[_spaced(size), *(_duration(size * cost["cpu_seconds_each"] / count) for count in PROCESSORS)]
                 for size in CLASSES]
         megabytes = cost["peak_mb_worker"] + cost["peak_mb_sandbox"]

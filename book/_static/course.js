@@ -59,7 +59,8 @@
   // Search: Ctrl+K, "/" or the button, which is a link to the glossary until this script makes it open the dialog.
   const dialog = document.querySelector("#search");
   const opener = document.querySelector(".search-button");
-  const openSearch = async () => (await import(new URL(dialog.dataset.script, location.href))).open();
+  const openSearch = () => import(new URL(dialog.dataset.script, location.href))
+    .then((search) => search.open(), () => location.assign(opener.href));       // offline and never opened: the glossary
   opener?.setAttribute("role", "button");
   opener?.addEventListener("click", (event) => { event.preventDefault(); openSearch(); });
   opener?.addEventListener("keydown", (event) => { if (event.key === " ") { event.preventDefault(); openSearch(); } });
@@ -88,7 +89,13 @@
   }
   addEventListener("load", () => idle(layOut));
 
-  // Copy buttons.
+  // Copy buttons. Browsers give the clipboard to safe addresses only; elsewhere the code is selected and copied.
+  async function copyCode(code) {
+    if (navigator.clipboard) return navigator.clipboard.writeText(code.innerText.trimEnd() + "\n");
+    getSelection().selectAllChildren(code);
+    document.execCommand("copy");
+    getSelection().removeAllRanges();
+  }
   const { copy, copied } = document.querySelector("main").dataset;
   all(".cell_input .highlight").forEach((box) => {
     const button = document.createElement("button");
@@ -96,12 +103,13 @@
     button.type = "button";
     button.textContent = copy;
     button.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(box.querySelector("pre").innerText.trimEnd() + "\n");
+      await copyCode(box.querySelector("pre"));
       button.textContent = copied;
       setTimeout(() => { button.textContent = copy; }, 1500);
     });
     box.append(button);
   });
+
   // Progress: a chapter is read when its end has been on the screen. Kept in this browser only, for all editions.
   const { read, resume } = document.querySelector("main").dataset;
   const done = new Set((store.get("read") ?? "").split(" ").filter(Boolean));
@@ -132,7 +140,9 @@
   // Offline reading, where the browser and the host allow it.
   if ("serviceWorker" in navigator && location.protocol.startsWith("http")) {
     addEventListener("load", async () => {
-      const registration = await navigator.serviceWorker.register(new URL(`${words.shared}sw.js`, location.href));
+      const worker = new URL(`${words.shared}sw.js`, location.href);
+      const registration = await navigator.serviceWorker.register(worker).catch(() => null);
+      if (!registration) return;
       await navigator.serviceWorker.ready;
       const keep = () => {
         const loaded = performance.getEntriesByType("resource").map((entry) => entry.name);

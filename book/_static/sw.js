@@ -9,8 +9,11 @@ self.addEventListener("activate", (event) => event.waitUntil((async () => {
   await self.clients.claim();
 })()));
 
+// What cannot be kept (a part of a file, a full disk) is shown all the same.
 async function keep(name, request, response) {
-  if (response.ok) await (await caches.open(name)).put(request, response.clone());
+  try {
+    if (response.status === 200) await (await caches.open(name)).put(request, response.clone());
+  } catch { /* not kept */ }
   return response;
 }
 

@@ -15,7 +15,7 @@ def _bus(x: float, part: str) -> list:
     ]
 
 
-def gru(times: str = "x") -> list:
+def gru() -> list:
     """Pieces of the whole cell.
 
     Parts: h-in, x-in (the labels), tap; update, reset, candidate (a block with its inputs), x-tap, h-tap; z, r, n (its
@@ -24,7 +24,7 @@ def gru(times: str = "x") -> list:
     return flat(
         frame(54, 34, 320, 302),
         label(42, TOP, "h_{t-1}", at="end", part="h-in"), label(100, 364, "x_t", part="x-in"),
-        _highway(), _update(times), _reset(times), _candidate(times),
+        _highway(), _update(), _reset(), _candidate(),
     )
 
 
@@ -39,29 +39,29 @@ def _highway() -> list:
     ]
 
 
-def _update(times: str) -> list:
+def _update() -> list:
     return [
         _bus(Z, "update"), block(Z, ROW, "σ", part="update", hue="update"),
         wire((Z, ROW - 19), (Z, TOP + 13), part="z", hue="update"), label(Z - 9, 205, "z_t", at="end", part="z"),
         dot(Z, MIX, part="z", hue="update"),
         wire((Z, MIX), (R - 20, MIX), part="z", hue="update"), op(R, MIX, "1-", r=20, part="z", hue="update"),
         wire((R + 20, MIX), (N - 13, MIX), part="z", hue="update"),
-        op(Z, TOP, times, part="keep", hue="update"), op(N, MIX, times, part="admit", hue="update"),
+        op(Z, TOP, "x", part="keep", hue="update"), op(N, MIX, "x", part="admit", hue="update"),
     ]
 
 
-def _reset(times: str) -> list:
+def _reset() -> list:
     return [
         _bus(R, "reset"), block(R, ROW, "σ", part="reset", hue="reset"),
         wire((R, ROW - 19), (R, RESET + 13), part="r", hue="reset"), label(R + 9, 203, "r_t", at="start", part="r"),
         dot(76, RESET, part="h-tap"),
         wire((46, TOP), (76, TOP), (76, RESET), head=False, part="h-tap"),
         wire((76, RESET), (Z, RESET, "hop"), (R - 13, RESET), part="h-tap"),
-        op(R, RESET, times, part="reset-h", hue="reset"),
+        op(R, RESET, "x", part="reset-h", hue="reset"),
     ]
 
 
-def _candidate(times: str) -> list:
+def _candidate() -> list:
     return [
         wire((R + 13, RESET), (258, RESET), (258, BUS - 14), (N, BUS - 14), (N, ROW + 19),
              part="candidate", hue="reset"),

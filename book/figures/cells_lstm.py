@@ -128,7 +128,7 @@ def _limit(x: float, y: float, gate: str, hue: str, value: int, source: str, amo
     return flat(
         label(x + 60, y - 26, source, at="end", size=18), label(x + 52, y, amount, at="end", size=20),
         wire((x + 60, y), (x + 91, y), width=4),
-        label(x + 104, y - 50, f"{gate}={value}", size=20), wire((x + 104, y - 36), (x + 104, y - 13), hue=hue),
+        label(x + 104, y - 50, f"{gate} = {value}", size=20), wire((x + 104, y - 36), (x + 104, y - 13), hue=hue),
         op(x + 104, y, "x", hue=hue), wire((x + 117, y), (x + 147, y), **passed),
         label(x + 152, y, amount if value else "0", at="start", size=20),
     )

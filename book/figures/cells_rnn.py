@@ -115,8 +115,8 @@ def _side_rnn() -> list:
 
 def _side_lstm() -> list:
     layers = ((222, "σ", "forget"), (264, "σ", "input"), (308, "tanh", "candidate"), (352, "σ", "output"))
-    joined = [wire(start, (x, LINE_H), (x, BLOCKS + 17)) for x, _, _ in layers
-              for start in ((192, LINE_H),)] + [wire((210, 246), (210, LINE_H), (264, LINE_H), (264, BLOCKS + 17))]
+    joined = [wire((192, LINE_H), (x, LINE_H), (x, BLOCKS + 17)) for x, _, _ in layers]
+    joined.append(wire((210, 246), (210, LINE_H), (264, LINE_H), (264, BLOCKS + 17)))
     return flat(
         frame(198, 20, 216, 208), joined, label(188, LINE_H, "h", at="end"), label(210, 258, "x"),
         [block(x, BLOCKS, name, w=38, h=34, size=16, hue=hue) for x, name, hue in layers], _side_memory(),

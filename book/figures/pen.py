@@ -51,7 +51,7 @@ def _join(*values: float) -> str:
 # --- labels ----------------------------------------------------------------------------------------------------------
 
 def _span(text: str, size: float, dy: float) -> str:
-    slanted = text.isalpha() and text not in UPRIGHT
+    slanted = text.strip().isalpha() and text.strip() not in UPRIGHT
     css = ' class="fig-v"' if slanted else ""
     shift = f' dy="{number(dy)}"' if dy else ""
     return f'<tspan{css}{shift} font-size="{number(size)}">{text.replace("-", "−")}</tspan>'
@@ -63,14 +63,17 @@ def _runs(text: str) -> list[str]:
 
 
 def formula(source: str, size: float = TEXT) -> str:
-    """`h_{t-1}`, `z^f`, `tanh` as tspans: letters slanted, digits and names of functions upright."""
-    spans, level = [], 0.0
+    """`h_{t-1}`, `z^f`, `tanh c` as tspans: letters slanted, digits and names of functions upright, spaces thin."""
+    spans, level, gap = [], 0.0, ""
     for script, body, name, char in _TOKEN.findall(source):
+        if char == " ":
+            gap = "\u2009"      # begins the next span: between two spans it would be lost
+            continue
         target = {"_": 0.26, "^": -0.36}.get(script, 0.0) * size
         height = max(SMALL, 0.7 * size) if script else size
         for run in _runs(body.strip("{}")) if script else [name or char]:
-            spans.append(_span(run, height, target - level))
-            level = target
+            spans.append(_span(gap + run, height, target - level))
+            level, gap = target, ""
     return "".join(spans)
 
 

@@ -4,7 +4,7 @@ Each module is one concern with its own `setup(app)`; they share nothing but `te
 """
 from importlib import import_module
 
-PARTS = ("texts", "roles", "transforms", "math", "figures", "html", "page", "quiz")
+PARTS = ("texts", "roles", "transforms", "math", "figures", "html", "page", "quiz", "search")
 
 
 def setup(app):

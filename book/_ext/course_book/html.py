@@ -6,8 +6,13 @@ from sphinx.locale import admonitionlabels
 from sphinx.writers.html5 import HTML5Translator
 
 from . import figures, texts
+from .math import symbols
+from .transforms import CJK
 
 PHONE_COLUMNS = 40      # characters of code on a line of a phone
+PHONE_WORD = 24         # characters of a word of code that fits on such a line within a list or a note
+SHEET_LINES = 25        # lines of code on half a sheet of paper
+NARROW = 8              # characters at the head of a column, or symbols in a cell, that stay together
 
 
 class CourseTranslator(HTML5Translator):
@@ -50,14 +55,23 @@ class CourseTranslator(HTML5Translator):
         self.section_level -= 1
         self.body.append("</section>\n")
 
+    def visit_literal(self, node):
+        if max(map(len, node.astext().split()), default=0) > PHONE_WORD:
+            node["classes"].append("long")      # may be broken
+        super().visit_literal(node)
+
     def visit_literal_block(self, node):
-        """Code with lines longer than a phone is wide can be reached, and so scrolled, from the keyboard."""
+        """Code with lines longer than a phone is wide can be reached, and so scrolled, from the keyboard; code of more
+        lines than half a sheet has may be printed on two."""
         start = len(self.body)
         try:
             super().visit_literal_block(node)
         finally:    # Sphinx leaves by raising SkipNode
-            if max(map(len, node.astext().splitlines()), default=0) > PHONE_COLUMNS:
-                self.body[start:] = [part.replace("<pre>", '<pre tabindex="0">', 1) for part in self.body[start:]]
+            lines = node.astext().splitlines()
+            scrolls = node.get("language") != "text"        # the style sheet ends the lines of mere text
+            wide = ' tabindex="0"' * (scrolls and max(map(len, lines), default=0) > PHONE_COLUMNS)
+            tall = ' class="tall"' * (len(lines) > SHEET_LINES)
+            self.body[start:] = [part.replace("<pre>", f"<pre{tall}{wide}>", 1) for part in self.body[start:]]
 
     def visit_table(self, node):
         """In a box that scrolls: a table that scrolls by itself is no table to screen readers."""
@@ -71,14 +85,18 @@ class CourseTranslator(HTML5Translator):
     def visit_entry(self, node):
         """Table cell. A header of nothing is no header; one of symbols only is given to voices as text, because not
         all of them read MathML in headers."""
+        head = isinstance(node.parent.parent, nodes.thead)
+        if short_head(node) if head else some_symbols(node):
+            node["classes"].append("whole")
         super().visit_entry(node)
-        if not isinstance(node.parent.parent, nodes.thead):
+        if not head:
             return
         if not node.astext().strip():
             self.body[-1] = self.starttag(node, "td", "")
             self.context[-1] = "</td>\n"
         elif only_symbols(node):
-            self.body.append(f'<span class="spoken">{self.encode(spoken(node.astext()))}</span><div aria-hidden="true">')
+            said = self.encode(spoken(node.astext()))
+            self.body.append(f'<span class="spoken">{said}</span><div aria-hidden="true">')
             self.context[-1] = "</div>" + self.context[-1]
 
     def depart_field_name(self, node):
@@ -94,6 +112,19 @@ class CourseTranslator(HTML5Translator):
 def only_symbols(node) -> bool:
     """Whether an element shows formulas and no word; not every voice reads MathML where a name is wanted."""
     return not any(text.strip() for text in node.findall(nodes.Text) if not isinstance(text.parent, nodes.math))
+
+
+def short_head(node) -> bool:
+    """Whether a CJK head is so short that no line should end between its characters."""
+    text = node.astext()
+    return bool(re.search(CJK, text)) and max(map(len, text.split())) <= NARROW
+
+
+def some_symbols(node) -> bool:
+    """Whether a cell lists a few formulas and says nothing else, so that it can stand on one line."""
+    prose = "".join(text for text in node.findall(nodes.Text) if not isinstance(text.parent, nodes.math))
+    count = len(list(node.findall(nodes.math)))
+    return count > 1 and not re.search(r"\w", prose) and symbols(node.astext()) <= NARROW
 
 
 def spoken(tex: str) -> str:

@@ -37,19 +37,26 @@ def all_links(site: Path):
 
 
 def broken(site: Path, base: str = "") -> list[str]:
-    """Links within the site whose file or anchor is not there: "page: link". `base` is the site's own address, if any."""
+    """Links within the site whose file or anchor is not there: "page: link". `base`: the site's own address, if any."""
     found = []
     for page, link in all_links(site):
-        inside = link.removeprefix(base) if base and link.startswith(base) else link
-        if not re.match(r"(?:[a-z]+:|//)", inside) and not exists(site, page, inside, inside is not link):
+        leaves = re.match(r"(?:[a-z]+:|//)", link) and not (base and link.startswith(base))
+        if not leaves and not exists(site, page, link, base):
             found.append(f"{page.relative_to(site)}: {link}")
     return sorted(set(found))
 
 
-def exists(site: Path, page: Path, link: str, from_root: bool) -> bool:
-    file, _, anchor = link.partition("#")
-    start = site if from_root or file.startswith("/") else page.parent
-    target = (start / unquote(file.partition("?")[0]).lstrip("/")).resolve() if file else page
+def from_root(link: str, base: str) -> str | None:
+    """A link's way from the site's own folder; None for one that begins elsewhere, as most do: at their page."""
+    starts = filter(None, (base, urlsplit(base).path or "/"))
+    return next((link.removeprefix(start) for start in starts if link.startswith(start)), None)
+
+
+def exists(site: Path, page: Path, link: str, base: str) -> bool:
+    inside = from_root(link, base)
+    start, way = (page.parent, link) if inside is None else (site, inside)
+    file, _, anchor = way.partition("#")
+    target = (start / unquote(file.partition("?")[0])).resolve() if file or inside is not None else page
     target = target / "index.html" if target.is_dir() else target
     if not target.is_file():
         return False

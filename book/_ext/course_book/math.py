@@ -14,6 +14,8 @@ from docutils import nodes
 LOGGER = logging.getLogger(__name__)
 KATEX = Path(__file__).with_name("katex")
 PHONE_SYMBOLS = 22      # symbols of a formula on a line of a phone, with a margin
+ROW_END = r"\\"
+MATRIX = re.compile(r"\\begin\{pmatrix\}(.*?)\\end\{pmatrix\}", re.DOTALL)
 BOX = '<span class="katex-base">'
 CALL = "katex.renderToString(dukpy.tex, {displayMode: dukpy.display, throwOnError: true, strict: 'ignore'})"
 
@@ -31,20 +33,18 @@ def katex_hash() -> str:
 
 
 class MathCache:
-    """Rendered formulas by source. One file per edition and KaTeX version, so that parallel builds never share a file."""
+    """Rendered formulas by source. One file per edition and KaTeX version, so that parallel builds share none."""
 
     def __init__(self, folder: Path, lang: str):
         self.path = folder / f"{katex_hash()}-{lang}.json"
         self.known = {}
         for path in folder.glob(f"{katex_hash()}-*.json"):
             self.known |= json.loads(path.read_text(encoding="utf-8"))
-        self.used = {}
 
     def render(self, tex: str, display: bool) -> str:
         """HTML of a formula. Raises `dukpy.JSRuntimeError` with KaTeX's message when the LaTeX is wrong."""
         key = f"{int(display)}{tex}"
-        html = self.known.get(key) or interpreter().evaljs(CALL, tex=tex, display=display)
-        self.known[key] = self.used[key] = html
+        html = self.known[key] = self.known.get(key) or interpreter().evaljs(CALL, tex=tex, display=display)
         return html
 
     def save(self):
@@ -79,8 +79,9 @@ def display_source(node) -> str:
 
 
 def symbols(tex: str) -> int:
-    """Roughly how many symbols the longest row of a formula shows."""
-    rows = re.split(r"\\\\|\\end\{", re.sub(r"\\begin\{\w+\}", "", tex))
+    """Roughly how many symbols the longest row of a formula shows; between the columns of a matrix is room for two."""
+    tex = MATRIX.sub(lambda matrix: f"({max(matrix[1].split(ROW_END), key=len).replace('&', 'xx')})", tex)
+    rows = re.sub(r"\\(begin|end)\{\w+\}", "", tex).split(ROW_END)
     return max(len(re.sub(r"\\[a-zA-Z]+|\\.", "x", row).translate(str.maketrans("", "", "{}_^& \n"))) for row in rows)
 
 
@@ -88,7 +89,8 @@ def visit_inline(self, node):
     """The style sheet lets no line end before what follows a formula, a comma for instance; `<wbr>` brings back the
     places within the formula where one may, which KaTeX marks by beginning another box."""
     html = render(self, node, node.astext(), False)
-    self.body.append(f'<span class="math">{html.replace(f"</span>{BOX}", f"</span><wbr>{BOX}")}</span>')
+    weight = ' data-pagefind-weight="10"' * node.get("defines", False)
+    self.body.append(f'<span class="math"{weight}>{html.replace(f"</span>{BOX}", f"</span><wbr>{BOX}")}</span>')
     raise nodes.SkipNode
 
 

@@ -12,8 +12,8 @@ from sphinx.locale import admonitionlabels
 from .quiz import words
 from .transforms import CJK
 
-FENCE = re.compile(r"^(?P<fence>`{3,}|:{3,})\{(?P<name>[\w-]+)\}[ \t]*(?P<title>.*)\n(?P<body>(?:.*\n)*?)(?P=fence)[ \t]*$",
-                   re.MULTILINE)
+FENCE = re.compile(r"^(?P<fence>`{3,}|:{3,})\{(?P<name>[\w-]+)\}[ \t]*(?P<title>.*)\n"
+                   r"(?P<body>(?:.*\n)*?)(?P=fence)[ \t]*$", re.MULTILINE)
 OPTION = re.compile(r"\A(?::([\w-]+):[ \t]*(.*)\n)")
 ROLE = re.compile(r"\{(?P<name>[\w-]+)\}`(?P<text>[^`]+)`")
 LABEL = re.compile(r"^\([\w-]+\)=[ \t]*\n", re.MULTILINE)

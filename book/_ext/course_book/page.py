@@ -42,7 +42,7 @@ def add_context(app, pagename, templatename, context, doctree):
         "is_chapter": bool(CHAPTER.match(pagename)),
         "page_description": describe(doctree) if doctree else "",
         "has_notebook": "kernelspec" in app.env.metadata.get(pagename, {}),
-        "archive": f"{app.config.course_shared_url}exercises/{course_id()}-{lang}.zip" if pagename == "exercises" else "",
+        "archive": f"{app.config.course_shared_url}exercises/{course_id()}-{lang}.zip" * (pagename == "exercises"),
         "launch": launch_links(app, pagename),
         "minutes": reading_minutes(doctree) if doctree else 0,
         "builds_on": list(builds_on(app, pagename)),
@@ -168,6 +168,14 @@ def note_references(app, doctree, docname):
     app.env.course_references[docname] = targets
 
 
+def number_chapters(app, doctree, docname):
+    """In tables the title of a chapter stands behind its number, by which the text speaks of it."""
+    for link in (link for table in doctree.findall(nodes.table) for link in table.findall(nodes.reference)):
+        name = link.get("refuri", "").removesuffix(".html")
+        if name in app.env.titles and link.astext() == app.env.titles[name].astext():
+            link.insert(0, nodes.Text(chapter_number(app, name)))
+
+
 def start_references(app):
     app.env.course_references = getattr(app.env, "course_references", {})
 
@@ -178,4 +186,5 @@ def setup(app):
     app.add_config_value("course_branch", "", "html")
     app.connect("builder-inited", start_references)
     app.connect("doctree-resolved", note_references)
+    app.connect("doctree-resolved", number_chapters)
     app.connect("html-page-context", add_context, priority=400)

@@ -7,6 +7,8 @@ the first print's bookmarks. Chromium repeats or joins words of some bookmarks; 
 from html import unescape
 from pathlib import Path
 import re
+import shutil
+import tempfile
 from urllib.parse import urljoin
 
 import jinja2
@@ -14,12 +16,15 @@ from pypdf import PdfReader, PdfWriter
 from pypdf.generic import NameObject, TextStringObject
 
 from autograder.course import ROOT, CourseError, course_id, editions, pages
-from . import measure, site as frame
+from . import measure, quiz, site as frame
 
 ARTICLE = re.compile(r"<article\b[^>]*>(.*?)</article>", re.DOTALL)
 TITLE = re.compile(r"<h1\b[^>]*>(.*?)(?:<a class=\"headerlink\".*?)?</h1>", re.DOTALL)
 # Left out on paper: links to a heading's own address, and what stands in for scripts.
 SCREEN_ONLY = re.compile(r'<a class="headerlink".*?</a>|<noscript>.*?</noscript>', re.DOTALL)
+# Of a self-check question: itself, and its choices with what is said of each.
+QUIZ = re.compile(r'<fieldset class="quiz".*?<legend>(.*?)</legend>.*?<ol class="fold">(.*?)</ol></details></noscript>',
+                  re.DOTALL)
 IDS = re.compile(r'(\s(?:id|for|aria-describedby|aria-labelledby)="|url\(#)([^")]+)')
 LINK = re.compile(r'\shref="([^"]*)"')
 # Text of every heading in order; formulas by their source, without its marks.
@@ -44,11 +49,14 @@ def write(langs: list[str], out: Path, base_url: str):
     if not wanted:
         return
     from playwright.sync_api import sync_playwright
-    with measure.serve(out) as address, sync_playwright() as playwright:
+    with (tempfile.TemporaryDirectory(prefix="course-pdf-") as folder, measure.serve(out) as address,
+          sync_playwright() as playwright):
         browser = measure.launch(playwright)
         for lang in wanted:
             document = Document(out, lang, frame.site_context(base_url)["base"])
-            number = document.print(browser, f"{address}{lang}/print", out / lang / name(lang))
+            made = Path(folder, name(lang))           # moved when it is complete: what is there counts as done
+            number = document.print(browser, f"{address}{lang}/print", made)
+            shutil.move(made, out / lang)
             link(out, lang)
             print(f"  {lang}  {name(lang)}  {number} pages", flush=True)
         browser.close()
@@ -126,8 +134,12 @@ class Document:
         return '"' + " ".join(text.split()).replace("\\", "\\\\").replace('"', '\\"') + '"'
 
     def body(self, page: str) -> str:
-        """The article of a page with its ids made unique in the document, its links led there, its folds open."""
-        html = SCREEN_ONLY.sub("", ARTICLE.search(self.sources[page])[1])
+        """The article of a page with its ids made unique in the document, its links led there, its folds open.
+
+        The answers to its questions stand at its end, as in a textbook.
+        """
+        html = ARTICLE.search(self.sources[page])[1]
+        html = SCREEN_ONLY.sub("", html) + answers(QUIZ.findall(html), self.lang)
         html = IDS.sub(lambda m: m[1] + " ".join(f"{page}--{one}" for one in m[2].split()), html)
         html = LINK.sub(lambda m: self._link(page, unescape(m[1])), html)
         return html.replace("<details", "<details open")
@@ -140,6 +152,12 @@ class Document:
         if linked in self.names and file in ("", f"{linked}.html"):
             return f' href="#{linked}{"--" + anchor if anchor else ""}"'
         return f' href="{jinja2.filters.escape(urljoin(f"{self.base}{self.lang}/", address))}"' if self.base else ""
+
+
+def answers(questions: list[tuple[str, str]], lang: str) -> str:
+    """HTML of the answers: each question with its choices; nothing when there is no question."""
+    told = "".join(f"<p><strong>{asked.strip()}</strong></p>\n<ol>{choices}</ol>\n" for asked, choices in questions)
+    return told and f'<div class="answers"><p class="name">{quiz.words(lang)["answers"]}</p>\n{told}</div>'
 
 
 def name_bookmarks(target: Path, headings: list[str]) -> int:

@@ -5,10 +5,9 @@ import shutil
 from urllib.parse import urlsplit
 
 import jinja2
-import yaml
 
 from autograder import release
-from autograder.course import ROOT, editions, pages
+from autograder.course import ROOT, config, editions, pages
 from . import texts
 from .math import KATEX
 
@@ -35,11 +34,11 @@ def finish(out: Path, base_url: str = ""):
 
 def site_context(base_url: str) -> dict:
     """What the templates of the site are given. `base` is the site's address with a slash, or '' while unknown."""
-    config = yaml.safe_load((ROOT / "_config.yml").read_text(encoding="utf-8"))
-    base = base_url or config.get("html", {}).get("baseurl", "")
+    settings = config()
+    base = base_url or settings.get("html", {}).get("baseurl", "")
     base = base.rstrip("/") + "/" if base else ""
     return {"editions": editions(), "words": texts.messages(), "first": pages()[0], "pages": pages(),
-            "title": config["title"], "author": config["author"], "copyright": config["copyright"],
+            "title": settings["title"], "author": settings["author"], "copyright": settings["copyright"],
             "base": base, "path": urlsplit(base).path or "/"}
 
 

@@ -14,13 +14,13 @@ UI = Path(__file__).resolve().parents[2] / "_locale" / "ui.toml"
 def messages() -> dict[str, dict[str, dict[str, str]]]:
     """Table -> key -> edition -> text.
 
-    Raises `CourseError` naming the key when an edition's text is missing.
+    Raises `CourseError` when the file cannot be read, or naming the key when an edition's text is missing.
     """
     name = f"book/_locale/{UI.name}"
     try:
         tables = tomllib.loads(UI.read_text(encoding="utf-8"))
-    except tomllib.TOMLDecodeError as error:
-        raise CourseError(f"{name}: cannot be read: {error}. Correct the syntax there.") from None
+    except (OSError, ValueError) as error:          # TOMLDecodeError and UnicodeDecodeError are ValueErrors
+        raise CourseError(f"{name}: cannot be read: {error}. Correct it, or restore it from the repository.") from None
     for table, entries in tables.items():
         for key, texts in entries.items():
             missing = [lang for lang in editions() if not texts.get(lang)]

@@ -37,13 +37,14 @@ class JoinLines(SphinxTransform):
 
     def apply(self):
         for element in self.document.findall(nodes.TextElement):
-            if isinstance(element.parent, nodes.TextElement) or isinstance(element, nodes.literal_block | nodes.math_block):
+            verbatim = isinstance(element, nodes.literal_block | nodes.math_block)
+            if verbatim or isinstance(element.parent, nodes.TextElement):
                 continue        # inline elements are handled with the paragraph that holds them
             join_lines(element)
 
 
 class TieFormulas(SphinxTransform):
-    """Keep a formula on the line of the bracket before it and of the comma after it: a browser would end lines there."""
+    """Keep a formula on the line of the bracket before it and the comma after it: a browser would end lines there."""
     default_priority = 450      # after JoinLines
 
     def apply(self):
@@ -83,16 +84,23 @@ def join_lines(element: nodes.TextElement):
         before, after = around[id(leaf)]
         text = before + leaf.astext() + after
         joined = NEWLINE.sub(lambda m: "" if cjk_beside(text, m) else m.group(), text)
-        leaf.parent.replace(leaf, nodes.Text(joined[len(before):len(joined) - len(after)]))
+        at = next(i for i, child in enumerate(leaf.parent) if child is leaf)     # equal newlines stand in one paragraph
+        leaf.parent[at] = nodes.Text(joined[len(before):len(joined) - len(after)])
 
 
 def neighbours(element, leaf) -> tuple[str, str]:
     """The last character before the leaf and the first one after it within the paragraph ('' at its ends)."""
     texts = list(element.findall(nodes.Text))
     at = next(i for i, text in enumerate(texts) if text is leaf)
-    before = next((t.astext()[-1] for t in reversed(texts[:at]) if t.astext().strip()), "")
-    after = next((t.astext()[0] for t in texts[at + 1:] if t.astext().strip()), "")
+    before = next((spelled(t)[-1] for t in reversed(texts[:at]) if t.astext().strip()), "")
+    after = next((spelled(t)[0] for t in texts[at + 1:] if t.astext().strip()), "")
     return before, after
+
+
+def spelled(text: nodes.Text) -> str:
+    """The text, or a Latin letter for a foreign word: a Japanese word in a French sentence keeps its space."""
+    foreign = any(name.startswith("language-") for name in text.parent.get("classes", ()))
+    return "x" if foreign else text.astext()
 
 
 def cjk_beside(text: str, match: re.Match) -> bool:
