@@ -23,7 +23,7 @@ def course_check(slug: str, edition: str) -> types.ModuleType:
 def checked(slug: str, name: str, func, edition: str = None) -> dict:
     """The verdict of the visible checks of a released helper."""
     module = course_check(slug, edition or course.reference_edition())
-    return module.evaluate(module.unpacked(module.SUITES[name]), func)
+    return module.evaluate(module.suite_of(name), func)
 
 
 def known_mistakes():

@@ -228,6 +228,15 @@ def test_answers_given_before_a_process_dies_or_hangs_are_kept(one):
         assert [s["error"]["type"] for s in seen[3:]] == [kind] * 3
 
 
+def test_a_call_is_made_once_for_all_requests_but_twice_where_one_request_has_it_twice(box):
+    first, second, third = ([np.full(2, float(k))] for k in range(3))
+    (f,) = define(box, "calls = []\ndef f(a):\n    calls.append(a)\n    return len(calls)", "f")
+    assert [s["value"] for s in f.observe_all([first, second, first])] == [1, 2, 3]
+    assert [s["value"] for s in f.observe_all([first, second, third, first])] == [1, 2, 4, 5]
+    assert [s["value"] for s in f.observe_all([first, second, third])] == [1, 2, 4]
+    assert [s["value"] for s in f.observe_all([[np.full(2, 0.0)]])] == [6], "equal arguments are not the same"
+
+
 def test_large_and_slow_answers_come_through_one_after_another(box):
     source = "import time\ndef large(k):\n    return np.full(200_000, float(k))\ndef slow(k):\n    time.sleep(0.03)\n    return k"
     large, slow = define(box, "import numpy as np\n" + source, "large", "slow")

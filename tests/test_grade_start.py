@@ -5,11 +5,13 @@ import signal
 import subprocess
 import sys
 import tomllib
+from types import SimpleNamespace
 
 import pytest
 
-from autograder import course
-from autograder.grading import bench
+from autograder import checks, course
+from autograder.checks import helper
+from autograder.grading import bench, worker
 from autograder.grading.worker import Grader
 from autograder.sandbox import stem
 from grader_tools import full, grader, points, right, task
@@ -72,6 +74,15 @@ def test_a_killed_stem_stops_nothing(warm, before):
         assert points(other.grade(task(right()))) == full()
     finally:
         other.close()
+
+
+@pytest.mark.parametrize("same", [True, False], ids=["the course's own", "others"])
+def test_released_checks_are_shared_by_the_editions_only_where_they_are_the_courses_own(same):
+    own = {name: helper.packed("lstm-forward", name) for name in course.exercise("lstm-forward").points}
+    released = SimpleNamespace(SUITES=own if same else own | {"lstm_step": own["lstm_gates"]}, suite_of="its own")
+    worker.share_suites([released], "lstm-forward")
+    assert same == (released.suite_of != "its own")
+    assert not same or released.suite_of("lstm_step") is checks.visible_suite("lstm-forward", "lstm_step")
 
 
 def test_the_bench_tells_ratios_and_saves_what_the_instructors_page_reads():

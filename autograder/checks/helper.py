@@ -37,15 +37,15 @@ EXERCISE = {slug}
 WORDS = json.loads(r"""
 {words}
 """)
-SUITES = json.loads(r"""
+SUITES = {{
 {suites}
-""")
+}}
 _found = {{}}
 
 
 @functools.lru_cache(maxsize=None)
 def suite_of(name):
-    return unpacked(SUITES[name])
+    return unpacked(json.loads(SUITES[name]))
 
 
 def check(name, func):
@@ -179,10 +179,10 @@ def keep(path: Path, data: bytes, others: str) -> None:
 def source(slug: str, edition: str) -> str:
     """The text of the helper module of an exercise in one edition."""
     engine = Path(runtime.__file__).read_text(encoding="utf-8").split('"""', 2)[2]
-    suites = ",\n".join(f'"{name}": {packed(slug, name)}' for name in course.exercise(slug).points)
+    suites = ",\n".join(f'"{name}": r"""{packed(slug, name)}"""' for name in course.exercise(slug).points)
     sentences = messages.words(edition, slug)
     if all(function.kind == "answer" for function in spec.functions(slug).values()):
         sentences = sentences | {"mistake": {}, "right": {}}
     words = json.dumps(sentences, ensure_ascii=False, indent=1)
-    tail = TAIL.format(edition=repr(edition), slug=repr(slug), words=words, suites="{" + suites + "}")
+    tail = TAIL.format(edition=repr(edition), slug=repr(slug), words=words, suites=suites)
     return HEAD.format(slug=slug) + engine.rstrip("\n") + "\n" + tail

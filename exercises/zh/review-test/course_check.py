@@ -726,35 +726,35 @@ WORDS = json.loads(r"""
  "right": {}
 }
 """)
-SUITES = json.loads(r"""
-{"largest_slope": {"name": "largest_slope", "params": [], "kind": "answer", "returns": ["answer"], "origins": [], "criteria": [{"key": "answer", "points": 1.0, "core": true, "outputs": null, "traits": null}], "mistakes": [], "vary": {"case": 0, "values": {}}, "probes": [], "cases": [
+SUITES = {
+"largest_slope": r"""{"name": "largest_slope", "params": [], "kind": "answer", "returns": ["answer"], "origins": [], "criteria": [{"key": "answer", "points": 1.0, "core": true, "outputs": null, "traits": null}], "mistakes": [], "vary": {"case": 0, "values": {}}, "probes": [], "cases": [
 {"trait":"general","dims":{},"paired":true,"args":[],"want":[NaN],"signs":{},"sealed":true}
-]},
-"height_there": {"name": "height_there", "params": [], "kind": "answer", "returns": ["answer"], "origins": [], "criteria": [{"key": "answer", "points": 1.0, "core": true, "outputs": null, "traits": null}], "mistakes": [], "vary": {"case": 0, "values": {}}, "probes": [], "cases": [
+]}""",
+"height_there": r"""{"name": "height_there", "params": [], "kind": "answer", "returns": ["answer"], "origins": [], "criteria": [{"key": "answer", "points": 1.0, "core": true, "outputs": null, "traits": null}], "mistakes": [], "vary": {"case": 0, "values": {}}, "probes": [], "cases": [
 {"trait":"general","dims":{},"paired":true,"args":[],"want":[NaN],"signs":{},"sealed":true}
-]},
-"chain_of_three": {"name": "chain_of_three", "params": [], "kind": "answer", "returns": ["answer"], "origins": [], "criteria": [{"key": "answer", "points": 2.0, "core": true, "outputs": null, "traits": null}], "mistakes": [], "vary": {"case": 0, "values": {}}, "probes": [], "cases": [
+]}""",
+"chain_of_three": r"""{"name": "chain_of_three", "params": [], "kind": "answer", "returns": ["answer"], "origins": [], "criteria": [{"key": "answer", "points": 2.0, "core": true, "outputs": null, "traits": null}], "mistakes": [], "vary": {"case": 0, "values": {}}, "probes": [], "cases": [
 {"trait":"general","dims":{},"paired":true,"args":[],"want":[NaN],"signs":{},"sealed":true}
-]},
-"gate_for_very": {"name": "gate_for_very", "params": [], "kind": "answer", "returns": ["answer"], "origins": [], "criteria": [{"key": "answer", "points": 2.0, "core": true, "outputs": null, "traits": null}], "mistakes": [], "vary": {"case": 0, "values": {}}, "probes": [], "cases": [
+]}""",
+"gate_for_very": r"""{"name": "gate_for_very", "params": [], "kind": "answer", "returns": ["answer"], "origins": [], "criteria": [{"key": "answer", "points": 2.0, "core": true, "outputs": null, "traits": null}], "mistakes": [], "vary": {"case": 0, "values": {}}, "probes": [], "cases": [
 {"trait":"general","dims":{},"paired":true,"args":[],"want":[NaN],"signs":{},"sealed":true}
-]},
-"gate_of_candidate": {"name": "gate_of_candidate", "params": [], "kind": "answer", "returns": ["answer"], "origins": [], "criteria": [{"key": "answer", "points": 1.0, "core": true, "outputs": null, "traits": null}], "mistakes": [], "vary": {"case": 0, "values": {}}, "probes": [], "cases": [
+]}""",
+"gate_of_candidate": r"""{"name": "gate_of_candidate", "params": [], "kind": "answer", "returns": ["answer"], "origins": [], "criteria": [{"key": "answer", "points": 1.0, "core": true, "outputs": null, "traits": null}], "mistakes": [], "vary": {"case": 0, "values": {}}, "probes": [], "cases": [
 {"trait":"general","dims":{},"paired":true,"args":[],"want":[NaN],"signs":{},"sealed":true}
-]},
-"product_of_gate": {"name": "product_of_gate", "params": [], "kind": "answer", "returns": ["answer"], "origins": [], "criteria": [{"key": "answer", "points": 1.0, "core": true, "outputs": null, "traits": null}], "mistakes": [], "vary": {"case": 0, "values": {}}, "probes": [], "cases": [
+]}""",
+"product_of_gate": r"""{"name": "product_of_gate", "params": [], "kind": "answer", "returns": ["answer"], "origins": [], "criteria": [{"key": "answer", "points": 1.0, "core": true, "outputs": null, "traits": null}], "mistakes": [], "vary": {"case": 0, "values": {}}, "probes": [], "cases": [
 {"trait":"general","dims":{},"paired":true,"args":[],"want":[NaN],"signs":{},"sealed":true}
-]},
-"next_hidden": {"name": "next_hidden", "params": [], "kind": "answer", "returns": ["answer"], "origins": [], "criteria": [{"key": "answer", "points": 2.0, "core": true, "outputs": null, "traits": null}], "mistakes": [], "vary": {"case": 0, "values": {}}, "probes": [], "cases": [
+]}""",
+"next_hidden": r"""{"name": "next_hidden", "params": [], "kind": "answer", "returns": ["answer"], "origins": [], "criteria": [{"key": "answer", "points": 2.0, "core": true, "outputs": null, "traits": null}], "mistakes": [], "vary": {"case": 0, "values": {}}, "probes": [], "cases": [
 {"trait":"general","dims":{},"paired":true,"args":[],"want":[NaN],"signs":{},"sealed":true}
-]}}
-""")
+]}"""
+}
 _found = {}
 
 
 @functools.lru_cache(maxsize=None)
 def suite_of(name):
-    return unpacked(SUITES[name])
+    return unpacked(json.loads(SUITES[name]))
 
 
 def check(name, func):
