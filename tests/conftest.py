@@ -14,7 +14,7 @@ settings.register_profile("course", deadline=None, derandomize=True, max_example
 settings.load_profile("course")
 
 
-LONGEST = ("test_site_browser.py", "test_walkthrough.py", "test_same_grades.py")
+LONGEST = ("test_site_browser.py", "test_site_pages.py", "test_walkthrough.py", "test_same_grades.py")
 
 
 def pytest_collection_modifyitems(items):

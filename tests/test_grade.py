@@ -228,13 +228,11 @@ def test_answers_given_before_a_process_dies_or_hangs_are_kept(one):
         assert [s["error"]["type"] for s in seen[3:]] == [kind] * 3
 
 
-def test_a_call_is_made_once_for_all_requests_but_twice_where_one_request_has_it_twice(box):
+def test_every_call_is_made_even_with_arguments_of_before(box):
     first, second, third = ([np.full(2, float(k))] for k in range(3))
     (f,) = define(box, "calls = []\ndef f(a):\n    calls.append(a)\n    return len(calls)", "f")
     assert [s["value"] for s in f.observe_all([first, second, first])] == [1, 2, 3]
-    assert [s["value"] for s in f.observe_all([first, second, third, first])] == [1, 2, 4, 5]
-    assert [s["value"] for s in f.observe_all([first, second, third])] == [1, 2, 4]
-    assert [s["value"] for s in f.observe_all([[np.full(2, 0.0)]])] == [6], "equal arguments are not the same"
+    assert [s["value"] for s in f.observe_all([first, second, third, first])] == [4, 5, 6, 7]
 
 
 def test_large_and_slow_answers_come_through_one_after_another(box):
@@ -444,8 +442,8 @@ def test_an_ordinary_user_gets_the_same_sandbox():
     base, top = Path(sys.base_prefix), Path("/", *Path(sys.base_prefix).parts[1:2])
     if os.geteuid() != 0:
         command = [sys.executable, "-c", PROGRAM.format(root=course.ROOT)]
-    elif not all(map(shutil.which, ("unshare", "setpriv", "mount"))) or top == Path("/usr"):
-        pytest.skip("needs unshare, setpriv and an interpreter outside /usr to become an ordinary user")
+    elif not all(map(shutil.which, ("unshare", "setpriv", "mount"))) or top == Path("/usr") or top in course.ROOT.parents:
+        pytest.skip(f"needs unshare, setpriv, an interpreter outside /usr and the course outside {top}")
     else:
         program = PROGRAM.format(root=course.ROOT)
         command = ["unshare", "--mount", "sh", "-c", AS_NOBODY.format(base=base, locked=top, python=sys.executable,

@@ -1,101 +1,26 @@
-"""The built site in Chromium: every page of every edition, as its readers meet it.
+"""The built site in Chromium, as its readers use it.
 
 Needs the site (`make site`) and a Chromium or Chrome on the path; `apt-get install chromium` on Debian.
 """
 from pathlib import Path
 import re
 import shutil
-import sys
 
 import pytest
 
 from autograder.course import ROOT, editions, pages
+from site_in_browser import LANGS, NEEDED, SITE, base, browser, measure, visit, watch  # noqa: F401  some are fixtures
+from site_in_browser import too_wide
+from course_book import texts
+from course_book.quiz import words
 
-sys.path.insert(0, str(ROOT / "book" / "_ext"))
-from course_book import measure, texts  # noqa: E402
-from course_book.quiz import words  # noqa: E402
-
-SITE = ROOT / "_build" / "html"
-LANGS = list(editions())
 CHAPTERS = [name for name in pages() if re.match(r"\d\d-", name)]
 WEIGHT = 200_000        # bytes of a first visit
 SOURCES = {name: (ROOT / "book" / LANGS[0] / f"{name}.md").read_text(encoding="utf-8") for name in CHAPTERS}
 QUIZ = next((name for name in CHAPTERS if "{quiz}" in SOURCES[name]), CHAPTERS[0])      # the first with questions
 COPIED = "document.querySelector('.copy').textContent === document.querySelector('main').dataset.copied"
-WIDTHS = (320, 360, 390, 640, 768, 1440)        # px: phones, a desktop at 200 %, tablet, desktop
 
-pytestmark = [
-    pytest.mark.skipif(not measure.CHROMIUM, reason="no Chromium on the path: install one to test the site in it"),
-    pytest.mark.skipif(not all((SITE / lang / "index.html").exists() for lang in LANGS),
-                       reason="_build/html lacks an edition: run make site"),
-]
-
-
-@pytest.fixture(scope="module")
-def base():
-    with measure.serve(SITE) as address:
-        yield address
-
-
-@pytest.fixture(scope="module")
-def browser():
-    from playwright.sync_api import sync_playwright
-    with sync_playwright() as playwright:
-        browser = measure.launch(playwright)
-        yield browser
-        browser.close()
-
-
-@pytest.fixture
-def visit(browser, base):
-    """Function that opens a path of the site in a fresh context (options as Playwright's `new_context`)."""
-    contexts = []
-
-    def open_page(path: str, **options):
-        context = browser.new_context(**({"service_workers": "block"} | options))
-        contexts.append(context)
-        page = context.new_page()
-        page.goto(base + path)
-        return page
-
-    yield open_page
-    for context in contexts:
-        context.close()
-
-
-def watch(page) -> list[str]:
-    """Everything that goes wrong on the page from now on: console errors, exceptions, failed or foreign requests."""
-    faults = []
-    host = re.match(r"https?://[^/]+/", page.url).group()
-    page.on("console", lambda message: message.type == "error" and faults.append(message.text))
-    page.on("pageerror", lambda error: faults.append(str(error)))
-    page.on("requestfailed", lambda request: "ABORTED" not in (request.failure or "")      # by going to the next page
-            and faults.append(f"failed: {request.url}"))
-    page.on("response", lambda answer: answer.status >= 400 and faults.append(f"{answer.status}: {answer.url}"))
-    page.on("request", lambda request: not request.url.startswith((host, "data:", "blob:"))
-            and faults.append(f"foreign: {request.url}"))
-    return faults
-
-
-@pytest.mark.parametrize("lang", LANGS)
-def test_every_page_is_without_errors_foreign_requests_overflow_and_axe_violations(visit, base, lang):
-    page = visit("index.html#choose", has_touch=True)       # so that what a mouse must find first is shown, too
-    faults = watch(page)
-    for name in pages():
-        page.goto(f"{base}{lang}/{name}.html", wait_until="load")
-        faults += [f"{name}: wider than {width} px" for width in too_wide(page)]
-        faults += [f"{name}: {fault}" for fault in measure.violations_by_look(page)]
-    assert not faults
-
-
-def too_wide(page) -> list[int]:
-    """The widths of windows in which the open page must be scrolled sideways."""
-    found = []
-    for width in WIDTHS:
-        page.set_viewport_size({"width": width, "height": 800})
-        if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
-            found.append(width)
-    return found
+pytestmark = NEEDED
 
 
 @pytest.mark.parametrize("look", measure.LOOKS)
