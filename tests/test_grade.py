@@ -428,12 +428,14 @@ AS_NOBODY = """
 mount --bind {base} /mnt && mount -t tmpfs -o mode=755 tmpfs {locked} && mkdir -p {base} && mount --bind /mnt {base} &&
 umount /mnt && exec setpriv --reuid=65534 --regid=65534 --clear-groups {python} -c '{program}'
 """
+# Who and where it is; nothing lies in its /tmp, unless the interpreter's own environment lies there.
+LOOK = "import os, sys; os.getuid(), os.getpid(), sorted(set(os.listdir()) - set(sys.prefix.split(os.sep)[2:3]))"
 PROGRAM = """
 import os, sys; sys.path.insert(0, "{root}"); os.environ["HOME"] = "/tmp"
 from autograder.sandbox import host
 zygote = host.Zygote("namespaces", host.Limits(), [])
 child = zygote.spawn("")
-print(os.getuid(), child.ask(dict(op="cell", source="import os; os.getuid(), os.getpid(), os.listdir()", name="cell 1"))[0])
+print(os.getuid(), child.ask(dict(op="cell", source="{source}", name="cell 1"))[0])
 """
 
 
@@ -441,11 +443,11 @@ def test_an_ordinary_user_gets_the_same_sandbox():
     """As root: in a mount namespace of its own, where the interpreter is readable for everybody, as nobody."""
     base, top = Path(sys.base_prefix), Path("/", *Path(sys.base_prefix).parts[1:2])
     if os.geteuid() != 0:
-        command = [sys.executable, "-c", PROGRAM.format(root=course.ROOT)]
+        command = [sys.executable, "-c", PROGRAM.format(root=course.ROOT, source=LOOK)]
     elif not all(map(shutil.which, ("unshare", "setpriv", "mount"))) or top == Path("/usr") or top in course.ROOT.parents:
         pytest.skip(f"needs unshare, setpriv, an interpreter outside /usr and the course outside {top}")
     else:
-        program = PROGRAM.format(root=course.ROOT)
+        program = PROGRAM.format(root=course.ROOT, source=LOOK)
         command = ["unshare", "--mount", "sh", "-c", AS_NOBODY.format(base=base, locked=top, python=sys.executable,
                                                                       program=program)]
     done = subprocess.run(command, capture_output=True, text=True, cwd="/")
